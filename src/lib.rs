@@ -1,0 +1,26 @@
+//! Kakanai (書かない): the writeless counter of a Japanese city hall.
+//!
+//! The house, from the ground up. A room may use rooms below it, never one above or beside it; a test reads the
+//! `use` lines and keeps that. Up to `visit` the floors are pure: no I/O, no clock (a `now` is passed in), no
+//! async, no iced, no global state.
+//!
+//! | floor | rooms |
+//! |---|---|
+//! | 0 | [`text`]: words · |
+//! | 1 | [`person`]: who |
+//! | 2 | [`catalogue`]: what can be asked for |
+//! | 3 | [`application`]: what a visit leaves · [`usage`]: what a manager may know |
+//! | 4 | [`visit`]: one citizen's visit |
+//! | 5 | [`handoff`]: what leaves the house |
+//! | 6 | `city`, `paper`, `device`: the outside world |
+//! | 7 | `hub`, `link`, `register` |
+//! | 8 | `face`: what people touch (iced, and only here) |
+//! | 9 | `rehearsal`, `desk` |
+
+pub mod application;
+pub mod catalogue;
+pub mod handoff;
+pub mod person;
+pub mod text;
+pub mod usage;
+pub mod visit;
