@@ -3,15 +3,11 @@
 
 pub mod correct;
 pub mod desk;
-#[cfg(test)]
-mod gallery;
 mod keys;
 pub mod open;
 mod perform;
 pub mod queue;
 pub mod shown;
-#[cfg(test)]
-mod tests;
 mod view;
 
 use std::sync::Arc;
@@ -220,7 +216,7 @@ impl Clerk {
                 self.cursor = Some(visit);
                 vec![Effect::Fetch(visit)]
             }
-            Message::Visit(visit, answer) => self.visit_came(visit, answer, context),
+            Message::Visit(visit, answer) => self.visit_came(visit, answer),
             Message::Drawn(application, revision, answer) => {
                 if let Some(open) = &mut self.open {
                     open.drawn(application, revision, answer);
@@ -328,12 +324,7 @@ impl Clerk {
         vec![]
     }
 
-    fn visit_came(
-        &mut self,
-        visit: VisitId,
-        answer: Result<Box<VisitDetail>, HubError>,
-        context: &Context,
-    ) -> Vec<Effect> {
+    fn visit_came(&mut self, visit: VisitId, answer: Result<Box<VisitDetail>, HubError>) -> Vec<Effect> {
         self.line = self.line.after(&answer, self.now);
         self.busy = false;
         match (answer, &mut self.open) {
@@ -342,7 +333,7 @@ impl Clerk {
             (Ok(_), _) if self.cursor != Some(visit) || self.me.is_none() => vec![],
             (Ok(detail), _) => {
                 self.bar = None;
-                let (open, effects) = Open::new(*detail, &context.catalogue);
+                let (open, effects) = Open::new(*detail);
                 self.open = open;
                 effects
             }

@@ -152,7 +152,7 @@ impl Correction {
             Draft::One { picked, .. } => Value::Choice(picked.clone().ok_or("clerk-wrong-choice")?),
             Draft::Many { picked, .. } => Value::Choices(picked.clone()),
             Draft::Flag(flag) => Value::Flag(flag.ok_or("clerk-wrong-choice")?),
-            Draft::Typed(text) => self.read(render::open(text))?,
+            Draft::Typed(text) => self.read(render::open::<String>(text))?,
         };
         if self.before.as_ref() == Some(&value) {
             return Err("clerk-wrong-same".into());

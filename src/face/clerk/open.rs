@@ -1,11 +1,13 @@
 //! One visit, opened: which application is looked at, how its form will print, and what is being done to it.
 
+use qrcode::{Color, EcLevel, QrCode};
+
 use crate::application::answers::Circumstances;
 use crate::application::wire::{
     ApplicationDetail, ChargeDetail, ChargeState, CorrectRequest, DecisionRequest, VisitDetail,
 };
-use crate::application::{AnswerKey, ApplicationId, State};
-use crate::catalogue::{Catalogue, Line, fee};
+use crate::application::{AnswerKey, ApplicationId, ChargeId, State};
+use crate::catalogue::{Line, fee};
 use crate::face::staff::HubError;
 use crate::person::StaffId;
 use crate::text::Msg;
@@ -23,6 +25,8 @@ pub struct Open {
     pub sheet: Option<Sheet>,
     /// What lies beside the fields.
     pub panel: Panel,
+    /// The newest charge's code.
+    code: Option<(ChargeId, usize, Vec<bool>)>,
     /// After the next answer, go on to the next application that waits.
     pub(super) go_on: bool,
 }
@@ -72,12 +76,22 @@ pub enum Step {
     Run(Vec<Effect>),
 }
 
+/// The code of a charge that a register can read from the screen (level M).
+fn encode(charge: &ChargeDetail) -> Option<(ChargeId, usize, Vec<bool>)> {
+    // Beyond ASCII the encoder may choose Kanji segments, which readers decode to other words.
+    let plain = !charge.nkp1.is_empty() && charge.nkp1.is_ascii();
+    let made = plain.then(|| QrCode::with_error_correction_level(charge.nkp1.as_bytes(), EcLevel::M))?.ok()?;
+    let dark = made.to_colors().into_iter().map(|c| c == Color::Dark).collect();
+    Some((charge.id, made.width(), dark))
+}
+
 impl Open {
     /// Opens a visit at its first application that waits; `None` for a visit without any.
-    pub(super) fn new(detail: VisitDetail, _catalogue: &Catalogue) -> (Option<Self>, Vec<Effect>) {
+    pub(super) fn new(detail: VisitDetail) -> (Option<Self>, Vec<Effect>) {
         let first = detail.applications.iter().find(|a| a.state.is_open()).or_else(|| detail.applications.first());
         let Some(at) = first.map(|a| a.id) else { return (None, vec![]) };
-        let mut open = Self { detail, at, sheet: None, panel: Panel::Form, go_on: false };
+        let mut open = Self { detail, at, sheet: None, panel: Panel::Form, code: None, go_on: false };
+        open.code = open.charge().and_then(encode);
         let effects = open.draw();
         (Some(open), effects)
     }
@@ -85,6 +99,9 @@ impl Open {
     /// Takes in what the hub says now, keeping the clerk's place.
     pub(super) fn refresh(&mut self, detail: VisitDetail) -> Vec<Effect> {
         self.detail = detail;
+        if self.charge().map(|c| c.id) != self.code.as_ref().map(|(id, ..)| *id) {
+            self.code = self.charge().and_then(encode);
+        }
         let next = self.detail.applications.iter().find(|a| a.state.is_open()).map(|a| a.id);
         if std::mem::take(&mut self.go_on)
             && self.application().is_none_or(|a| !a.state.is_open())
@@ -114,6 +131,12 @@ impl Open {
     /// The charge that counts: the newest.
     pub fn charge(&self) -> Option<&ChargeDetail> {
         self.detail.charges.last()
+    }
+
+    /// The modules of a charge's code, row by row, and their width; `None` where it is not plain ASCII.
+    pub fn code(&self, charge: &ChargeDetail) -> Option<(usize, &[bool])> {
+        let (of, width, dark) = self.code.as_ref()?;
+        (*of == charge.id).then_some((*width, dark.as_slice()))
     }
 
     /// Whether a charge can still change at a register.

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::{Clerk, Context, Deed, Desk, Effect, Message};
 use crate::application::ApplicationId;
 use crate::face::staff::HubError;
-use crate::face::ui::{fonts, theme};
+use crate::face::ui::{Element, fonts, theme};
 
 /// How long the desk waits before it asks again while the hub is away.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -76,6 +76,10 @@ struct Window<D> {
     desk: Arc<D>,
 }
 
+fn draw<D: Desk>(window: &Window<D>) -> Element<'_, Message> {
+    super::view(&window.clerk, &window.context)
+}
+
 /// Opens the desk's window, maximised, and runs until it is closed.
 ///
 /// # Errors
@@ -94,7 +98,7 @@ pub fn run<D: Desk>(desk: Arc<D>, context: Context) -> iced::Result {
     let subscription = |_: &Window<D>| {
         Subscription::batch([keyboard::listen().map(Message::Key), iced::time::every(TICK).map(|_| Message::Tick)])
     };
-    iced::application(boot, update, |window: &Window<D>| super::view(&window.clerk, &window.context))
+    iced::application(boot, update, draw::<D>)
         .title(move |_: &Window<D>| title.clone())
         .subscription(subscription)
         .settings(fonts::settings())

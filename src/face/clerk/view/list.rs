@@ -6,7 +6,7 @@ use iced::{Alignment, Length};
 use super::super::queue::{self, Stand};
 use super::super::{Clerk, Context, Message};
 use crate::application::wire::{Entry, WaitingCall, WaitingVisit};
-use crate::face::staff::frame;
+use crate::face::staff::{frame, page_name};
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{button, chip, panel, staff, text};
 use crate::face::ui::{Element, Scale, Type, icon, theme};
@@ -85,16 +85,6 @@ fn one_call<'a>(scale: Scale, clerk: &Clerk, words: &Words, waiting: &WaitingCal
     .spacing(scale.inset())
     .align_y(Alignment::Center);
     panel::look(scale, face).padding([scale.near(), scale.inset()]).width(Length::Fill).into()
-}
-
-/// A page's name in the clerk's words: the question's field for question pages, else the page's own word.
-pub fn page_name(words: &Words, page: &str) -> String {
-    let own = format!("page-{}", page.replace('_', "-"));
-    if words.has(&own) {
-        return words.get(&own);
-    }
-    let field = page.strip_prefix("ask-").map(|f| format!("field-{}", f.replace('_', "-")));
-    field.filter(|id| words.has(id)).map_or_else(|| page.to_owned(), |id| words.get(&id))
 }
 
 fn procedures(words: &Words, visit: &WaitingVisit) -> String {

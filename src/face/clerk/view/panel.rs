@@ -92,7 +92,7 @@ fn correct<'a>(scale: Scale, words: &Words, correction: &'a Correction) -> Conta
                 FieldKind::Phone => "clerk-write-phone",
                 _ => "clerk-write-kanji",
             });
-            let field = text_input("", render::open(typed))
+            let field = text_input("", render::open::<String>(typed))
                 .id(FIELD)
                 .on_input(|text| Message::Typed(crate::person::Secret::new(text)))
                 .on_submit(Message::Save)
