@@ -1,1 +1,14 @@
-//! placeholder
+//! What a visit leaves: the application (申請), its fields, its life, and the bodies that faces and hub exchange.
+
+pub mod answers;
+pub mod draft;
+pub mod ids;
+pub mod life;
+pub mod ticket;
+pub mod wire;
+
+pub use answers::{AnswerKey, Answers};
+pub use draft::Draft;
+pub use ids::{ApplicationId, ChargeId, KioskId, Reference, VisitId};
+pub use life::State;
+pub use ticket::Ticket;

@@ -1,1 +1,1 @@
-//! placeholder
+//! What leaves the house: signed QR payloads, charges for the register, its kit, Pittari links.

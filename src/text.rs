@@ -1,1 +1,10 @@
-//! placeholder
+//! Words: which languages there are, Fluent messages, eras, numbers, kana.
+
+pub mod era;
+pub mod kana;
+pub mod message;
+pub mod number;
+pub mod words;
+
+pub use message::{Arg, Msg};
+pub use words::{Locale, Words};

@@ -10,9 +10,11 @@ use super::{Day, Secret};
 #[serde(rename_all = "kebab-case", tag = "kind", content = "value")]
 pub enum Value {
     /// Words: a name, an address, フリガナ, a phone number.
-    Text(#[serde(with = "super::secret::wire")] Secret<String>),
+    #[serde(with = "super::secret::wire")]
+    Text(Secret<String>),
     /// A day, such as a date of birth.
-    Date(#[serde(with = "super::secret::wire")] Secret<Day>),
+    #[serde(with = "super::secret::wire")]
+    Date(Secret<Day>),
     /// A whole number, such as 通数.
     Number(u32),
     /// One of a list, by its id.

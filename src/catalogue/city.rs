@@ -1,0 +1,82 @@
+//! A city's own facts: names, counters, kiosks' bands, staff, online ways.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+/// Words of the city's own, keyed by language tag; Japanese is always there.
+pub type Localised = BTreeMap<String, String>;
+
+/// Where a municipal fact comes from, and whether the city has confirmed it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Law, page or person.
+    pub source: String,
+    /// Unverified facts are marked on the staff's screens; an unverified link is not shown to visitors.
+    #[serde(default)]
+    pub verified: bool,
+}
+
+/// The city.
+#[derive(Clone, Debug)]
+pub struct City {
+    /// 全国地方公共団体コード, six digits with check digit, such as `402311`.
+    pub code: String,
+    /// `那珂川市`
+    pub name: Localised,
+    /// Whom applications are addressed to: `那珂川市長`.
+    pub mayor: String,
+    /// Marked as an invented city: every face says so.
+    pub demo: bool,
+    /// The letter of numbers that the hub leases, such as `A`.
+    pub band: char,
+    /// Letters for kiosks without a hub, by kiosk id.
+    pub offline_bands: BTreeMap<String, char>,
+    /// Where the register stands.
+    pub register_place: Localised,
+    /// Counters.
+    pub counters: Vec<Counter>,
+    /// Staff, until accounts come: who can be picked at the clerk's start.
+    pub staff: Vec<StaffMember>,
+    /// Online ways (ぴったりサービス), kept by staff, never composed.
+    pub links: Vec<Link>,
+}
+
+/// A counter (窓口).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counter {
+    /// Its id, such as `shimin`.
+    pub id: String,
+    /// Its number as the sign shows it, such as `2`.
+    pub sign: String,
+    /// `市民課`
+    pub name: Localised,
+    /// How to get there from the kiosk.
+    pub way: Localised,
+    /// Where this is known from.
+    pub fact: Fact,
+}
+
+/// A member of staff who can confirm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaffMember {
+    /// The id that is stored, such as `s01`.
+    pub id: String,
+    /// The name that is shown on staff's screens.
+    pub name: String,
+}
+
+/// An online way to a procedure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its id; procedures name it.
+    pub id: String,
+    /// The whole address, ASCII, https, on a host of the allow-list.
+    pub url: String,
+    /// The day staff last looked at it.
+    pub checked_on: Option<Date>,
+    /// Where it is known from.
+    pub fact: Fact,
+}

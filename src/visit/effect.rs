@@ -1,0 +1,46 @@
+//! What a visit wants done. One function of the kiosk (and one of the rehearsal) turns each into an act; its result
+//! comes back as an [`Event`](super::Event) with the visit's id.
+
+use crate::application::{Draft, Reference, Ticket};
+use crate::catalogue::ProcedureId;
+use crate::person::Secret;
+use crate::text::Locale;
+use crate::usage::VisitRecord;
+
+/// Something to be done.
+pub enum Effect {
+    /// Ask the card what it tells without a PIN.
+    Probe,
+    /// Read the card with this PIN.
+    Read(Secret<String>),
+    /// Take a number, keep the applications on disk, then answer.
+    Submit(Box<Draft>),
+    /// Print the visitor's slip.
+    PrintSlip(SlipOrder),
+    /// Tell the clerks: this kiosk, this page.
+    Call {
+        /// The page's id.
+        page: String,
+        /// The visitor's language.
+        locale: Locale,
+    },
+    /// Count the visit.
+    Count(VisitRecord),
+    /// The visit is over: wipe it and begin a new one.
+    End,
+}
+
+/// What stands on the visitor's slip: no personal data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlipOrder {
+    /// The number.
+    pub ticket: Ticket,
+    /// The reference for the register.
+    pub reference: Reference,
+    /// What was asked for, with its counter and what to bring.
+    pub procedures: Vec<ProcedureId>,
+    /// Messages of what must be brought or shown (`check-…`).
+    pub bring: Vec<String>,
+    /// Its language.
+    pub locale: Locale,
+}

@@ -1,0 +1,154 @@
+//! What can happen to a visit.
+
+use jiff::civil::Date;
+
+use crate::application::Ticket;
+use crate::application::wire::CallAnswer;
+use crate::person::CardFacts;
+use crate::text::Locale;
+
+/// Something that happened: a touch, a device's answer, time.
+pub enum Event {
+    /// The visitor pressed something.
+    Press(Press),
+    /// A card lies on the reader.
+    CardPlaced,
+    /// No card lies on the reader any more.
+    CardGone,
+    /// What a card tells without its PIN.
+    Probed(Result<CardProbe, CardTrouble>),
+    /// What it told after its PIN.
+    Read(Result<CardFacts, CardTrouble>),
+    /// The applications are on disk under this number, or could not be kept.
+    Submitted(Result<Ticket, SubmitTrouble>),
+    /// The slip is printed, or not.
+    SlipPrinted(Result<(), SlipTrouble>),
+    /// Whether the call for help reaches anybody; `None` where the hub did not answer.
+    Called(Option<CallAnswer>),
+    /// A second has passed.
+    Tick,
+}
+
+/// What the visitor pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// The start page.
+    Begin,
+    /// The language page, from every page.
+    Languages,
+    /// A language.
+    Language(Locale),
+    /// A tile or choice, by its id.
+    Choose(String),
+    /// The primary button.
+    Next,
+    /// もどる
+    Back,
+    /// やめる
+    Quit,
+    /// Yes, quit.
+    QuitYes,
+    /// No, go on.
+    QuitNo,
+    /// 係を呼ぶ
+    Help,
+    /// Closes what lies over the page.
+    Close,
+    /// Goes on without a card.
+    ByHand,
+    /// A key of a board or pad.
+    Key(char),
+    /// 1字けす
+    Erase,
+    /// ゛
+    Voiced,
+    /// ゜
+    HalfVoiced,
+    /// 小
+    Small,
+    /// The space between names.
+    Space,
+    /// An era by its id, or `western`.
+    Era(String),
+    /// A part of a date.
+    Part(DatePart),
+    /// Passes over an optional question.
+    Skip,
+    /// Changes the row with this key on the check page.
+    Change(String),
+    /// The next sheet of a long list.
+    NextSheet,
+    /// The sheet before.
+    PreviousSheet,
+    /// Shows the online ways.
+    Online,
+    /// Ends the visit on the last page.
+    Finish,
+    /// Any other touch: it only tells that somebody is there.
+    Touch,
+}
+
+/// A part of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DatePart {
+    /// 年
+    Year,
+    /// 月
+    Month,
+    /// 日
+    Day,
+}
+
+/// What a card tells without its PIN.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardProbe {
+    /// Tries left before the PIN is blocked.
+    pub tries: u8,
+    /// The last day of its validity, where it could be read.
+    pub expiry: Option<Date>,
+}
+
+/// Why a card could not be used. The visitor is told what to do now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardTrouble {
+    /// A phone.
+    Phone,
+    /// A 運転免許証.
+    Licence,
+    /// A 在留カード.
+    Residence,
+    /// A transport card or anything else.
+    OtherCard,
+    /// Wrong PIN; so many tries left.
+    WrongPin(u8),
+    /// Only one try is left: the kiosk does not take it.
+    LastTry,
+    /// The PIN is blocked.
+    Blocked,
+    /// Taken away while it was read.
+    Removed,
+    /// What was read makes no sense.
+    Torn,
+    /// The reader does not answer.
+    Reader,
+}
+
+/// Why applications could not be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SubmitTrouble {
+    /// The disk is full or cannot be written.
+    Disk,
+    /// No number could be taken: neither a lease nor a band of its own.
+    NoNumber,
+}
+
+/// Why the slip did not come out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlipTrouble {
+    /// No paper.
+    Paper,
+    /// The cover is open.
+    Cover,
+    /// The printer does not answer, or anything else.
+    Printer,
+}
