@@ -38,10 +38,13 @@ impl Attributes {
         let field = |tag| fields.iter().find(|field| field.tag == tag);
         let value = |tag| field(tag).map(|field| field.value).ok_or(Torn);
 
+        // A later card may list more fields than these four.
         let offsets_agree = field(OFFSETS).is_none_or(|table| {
-            let (entries, rest) = table.value.as_chunks::<2>();
-            let stands = [NAME, ADDRESS, BIRTH, SEX].map(|tag| field(tag).map(|field| header.header_len + field.at));
-            rest.is_empty() && entries.iter().map(|entry| Some(u16::from_be_bytes(*entry).into())).eq(stands)
+            let mut entries =
+                table.value.as_chunks::<2>().0.iter().map(|entry| usize::from(u16::from_be_bytes(*entry)));
+            [NAME, ADDRESS, BIRTH, SEX]
+                .iter()
+                .all(|tag| entries.next() == field(*tag).map(|field| header.header_len + field.at))
         });
         Ok(Self {
             name: text(value(NAME)?)?,

@@ -228,3 +228,6 @@ impl CardReader for SimulatedReader {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -231,9 +231,7 @@ impl Chip {
                 Ok(Vec::new())
             }
             (0x04, 0x0C, _) => Err(StatusWord::WRONG_LENGTH),
-            (0x02, 0x0C, &[high, low]) => {
-                self.find(u16::from_be_bytes([high, low])).map(|_| Vec::new())
-            }
+            (0x02, 0x0C, &[high, low]) => self.find(u16::from_be_bytes([high, low])).map(|_| Vec::new()),
             (0x02, 0x0C, _) => Err(StatusWord::WRONG_LENGTH),
             (0x00, 0x00, [] | [0x3F, 0x00]) => self.select_root(!data.is_empty()),
             _ => Err(StatusWord::WRONG_PARAMETERS),
@@ -264,8 +262,7 @@ impl Chip {
 
     /// Makes a file the current one.
     fn find(&mut self, id: u16) -> Result<&mut File, StatusWord> {
-        let application =
-            self.current.and_then(|at| self.applications.get_mut(at)).ok_or(StatusWord::NOT_FOUND)?;
+        let application = self.current.and_then(|at| self.applications.get_mut(at)).ok_or(StatusWord::NOT_FOUND)?;
         self.witness.touch(application.label, id);
         let file = application.files.get_mut(&id).ok_or(StatusWord::NOT_FOUND)?;
         self.file = Some(id);

@@ -5,7 +5,6 @@ use jiff::{ToSpan, civil};
 
 use super::chip::{Chip, Quirks};
 use super::files::{self, Holder, Tries, attributes, myna};
-use crate::device::card::tlv;
 
 macro_rules! deck {
     ($($(#[$doc:meta])* $card:ident = $id:literal,)*) => {
@@ -120,7 +119,7 @@ impl TestCard {
             Self::T9 => card(&Holder { name: LATIN_NAME, sex: "1", ..hanako }, plain, full),
             Self::T10 => {
                 let holder = Holder { sex: "9", ..hanako };
-                let unknown = tlv::write(0xDF26, "ミホン　ハナコ".as_bytes());
+                let unknown = [(0xDF26, "ミホン　ハナコ")];
                 Chip::new(myna(&holder, attributes(&holder, &unknown), full), plain)
             }
             Self::T10Offsets => {
@@ -147,7 +146,8 @@ impl TestCard {
             Self::T17Mute => Chip::new(Vec::new(), Quirks { mute: true, ..plain }),
             Self::T18 => card(&hanako, Quirks { guards: true, ..plain }, full),
             Self::T19 => {
-                let holder = Holder { address: "東京都見本区一番町１番２号", municipality: "13999", ..hanako };
+                let holder =
+                    Holder { address: "東京都見本区一番町１番２号", municipality: "13999", ..hanako };
                 card(&holder, plain, full)
             }
         }
@@ -174,8 +174,7 @@ const LONG_ADDRESS: &str = "福岡県那珂川市大字見本原１２３４番�
 const LONGEST_NAME: &str = "ミホンアレクサンドラマリアイザベラクリスティーナ　フォンムスターハウゼン";
 
 /// 63 characters.
-const LONGEST_ADDRESS: &str =
-    "福岡県那珂川市大字見本原字長坂上１２３４５番地の６７８９　県営見本台第二高層住宅団地１２号棟　エレベーター側　１２０３号室様方";
+const LONGEST_ADDRESS: &str = "福岡県那珂川市大字見本原字長坂上１２３４５番地の６７８９　県営見本台第二高層住宅団地１２号棟　エレベーター側　１２０３号室様方";
 
 /// 髙 is outside JIS X 0208, 𠮷 outside the BMP, and 葛 carries a variation selector (two bars less than the usual one).
 const RARE_NAME: &str = "髙𠮷　葛\u{E0100}子";

@@ -37,12 +37,11 @@ pub(super) struct Tries {
 }
 
 /// EF 0002 of the 券面事項入力補助AP: `FF20 { DF21 offsets, DF22 氏名, DF23 住所, DF24 生年月日, DF25 性別, more }`.
-pub(super) fn attributes(holder: &Holder, more: &[u8]) -> Vec<u8> {
-    let fields = [(0xDF22, holder.name), (0xDF23, holder.address), (0xDF24, holder.birth), (0xDF25, holder.sex)]
-        .map(|(tag, text)| tlv::write(tag, text.as_bytes()));
+pub(super) fn attributes(holder: &Holder, more: &[(u16, &str)]) -> Vec<u8> {
+    let known = [(0xDF22, holder.name), (0xDF23, holder.address), (0xDF24, holder.birth), (0xDF25, holder.sex)];
+    let fields: Vec<_> = known.iter().chain(more).map(|(tag, text)| tlv::write(*tag, text.as_bytes())).collect();
     let table_len = 3 + 2 * fields.len();
-    let value_len = table_len + fields.iter().map(Vec::len).sum::<usize>() + more.len();
-    let header_len = 2 + match value_len {
+    let header_len = 2 + match table_len + fields.iter().map(Vec::len).sum::<usize>() {
         0x00..=0x7F => 1,
         0x80..=0xFF => 2,
         _ => 3,
@@ -53,8 +52,7 @@ pub(super) fn attributes(holder: &Holder, more: &[u8]) -> Vec<u8> {
         table.extend_from_slice(&(at as u16).to_be_bytes());
         at += field.len();
     }
-    let value = [tlv::write(0xDF21, &table), fields.concat(), more.to_vec()].concat();
-    tlv::write(0xFF20, &value)
+    tlv::write(0xFF20, &[tlv::write(0xDF21, &table), fields.concat()].concat())
 }
 
 /// 照合番号B: `YYMMDD` of the birth in years of its era, the year of expiry, and the code beside the face.
@@ -80,30 +78,41 @@ pub(super) fn myna(holder: &Holder, text: Vec<u8>, tries: Tries) -> Vec<Applicat
     let birth_code = code_b.get(..6).unwrap_or_default().to_vec();
     vec![
         manager(),
-        application(Label::Common, profile::FIRST_GENERATION.common, [
-            (0x0001, File { body: Body::Records(vec![record]), keys: &[] }),
-            (0x001C, key(PIN, 3, 3)),
-        ]),
-        application(Label::Residents, &[0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x04, 0x01], [
-            (0x001C, key(PIN, 3, 3)),
-        ]),
-        application(Label::Surface, &[0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x04, 0x02], [
-            (0x0001, plain(tlv::write(0xFF10, holder.birth.as_bytes()), &[0x0011])),
-            // Stands for the picture of the number: what matters is that it is there to be left alone.
-            (0x0005, plain(tlv::write(0xFF50, NUMBER), &[0x0013])),
-            (0x0011, key(&birth_code, 10, 10)),
-            (0x0012, key(&code_b, 10, tries.codes)),
-            (0x0013, key(NUMBER, 10, tries.codes)),
-        ]),
-        application(Label::Text, profile::FIRST_GENERATION.text, [
-            (0x0001, plain(number, &[0x0011, 0x0014])),
-            (0x0002, plain(text, &[0x0011, 0x0015])),
-            (0x0011, key(PIN, 3, tries.pin)),
-            // Blocked on every card that was ever examined.
-            (0x0012, key(b"0000", 3, 0)),
-            (0x0014, key(NUMBER, 10, tries.codes)),
-            (0x0015, key(&code_b, 10, tries.codes)),
-        ]),
+        application(
+            Label::Common,
+            profile::FIRST_GENERATION.common,
+            [(0x0001, File { body: Body::Records(vec![record]), keys: &[] }), (0x001C, key(PIN, 3, 3))],
+        ),
+        application(
+            Label::Residents,
+            &[0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x04, 0x01],
+            [(0x001C, key(PIN, 3, 3))],
+        ),
+        application(
+            Label::Surface,
+            &[0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x04, 0x02],
+            [
+                (0x0001, plain(tlv::write(0xFF10, holder.birth.as_bytes()), &[0x0011])),
+                // Stands for the picture of the number: what matters is that it is there to be left alone.
+                (0x0005, plain(tlv::write(0xFF50, NUMBER), &[0x0013])),
+                (0x0011, key(&birth_code, 10, 10)),
+                (0x0012, key(&code_b, 10, tries.codes)),
+                (0x0013, key(NUMBER, 10, tries.codes)),
+            ],
+        ),
+        application(
+            Label::Text,
+            profile::FIRST_GENERATION.text,
+            [
+                (0x0001, plain(number, &[0x0011, 0x0014])),
+                (0x0002, plain(text, &[0x0011, 0x0015])),
+                (0x0011, key(PIN, 3, tries.pin)),
+                // Blocked on every card that was ever examined.
+                (0x0012, key(b"0000", 3, 0)),
+                (0x0014, key(NUMBER, 10, tries.codes)),
+                (0x0015, key(&code_b, 10, tries.codes)),
+            ],
+        ),
         jpki(b"JPKIAPICCTOKEN2"),
     ]
 }
@@ -114,21 +123,25 @@ pub(super) fn jpki(token: &[u8]) -> Application {
     if let Some(start) = info.get_mut(..token.len()) {
         start.copy_from_slice(token);
     }
-    application(Label::Jpki, profile::JPKI, [
-        (0x0006, plain(info, &[])),
-        (0x0018, key(PIN, 3, 3)),
-        (0x001B, key(b"MIHON1234", 5, 5)),
-    ])
+    application(
+        Label::Jpki,
+        profile::JPKI,
+        [(0x0006, plain(info, &[])), (0x0018, key(PIN, 3, 3)), (0x001B, key(b"MIHON1234", 5, 5))],
+    )
 }
 
 /// 運転免許証 without a PIN of its own: PIN設定 says so, and `****` stands in. Its files are not here.
 pub(super) fn licence() -> Vec<Application> {
     vec![
-        application(Label::Root, &[], [
-            (0x000A, plain(vec![0x05, 0x01, 0x00], &[])),
-            (0x0001, blocked_in_iso(key(b"****", 3, 3))),
-            (0x0002, blocked_in_iso(key(b"****", 3, 3))),
-        ]),
+        application(
+            Label::Root,
+            &[],
+            [
+                (0x000A, plain(vec![0x05, 0x01, 0x00], &[])),
+                (0x0001, blocked_in_iso(key(b"****", 3, 3))),
+                (0x0002, blocked_in_iso(key(b"****", 3, 3))),
+            ],
+        ),
         application(Label::Part, profile::LICENCE, []),
     ]
 }
