@@ -20,6 +20,7 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod device;
 pub mod handoff;
 pub mod person;
 pub mod text;
