@@ -21,6 +21,7 @@
 pub mod application;
 pub mod catalogue;
 pub mod device;
+pub mod face;
 pub mod handoff;
 pub mod person;
 pub mod text;
