@@ -21,6 +21,7 @@ pub mod application;
 pub mod catalogue;
 pub mod handoff;
 pub mod person;
+pub mod register;
 pub mod text;
 pub mod usage;
 pub mod visit;
