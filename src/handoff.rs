@@ -20,7 +20,7 @@ mod base32;
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::catalogue::{ExemptReason, FeeCode, Line};
+pub use crate::catalogue::{ExemptReason, FeeCode, Line, Localised};
 pub use charge::{Charge, ChargeEvent, ChargeStatus, EventPage, Problem, Settlement};
 pub use keys::{KeyId, PaymentKey, PublicKey};
 pub use kit::Kit;

@@ -24,6 +24,7 @@ pub mod device;
 pub mod face;
 pub mod handoff;
 pub mod person;
+pub mod register;
 pub mod text;
 pub mod usage;
 pub mod visit;
