@@ -19,7 +19,9 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod device;
 pub mod handoff;
+pub mod paper;
 pub mod person;
 pub mod text;
 pub mod usage;
