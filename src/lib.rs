@@ -23,6 +23,7 @@ pub mod catalogue;
 pub mod device;
 pub mod face;
 pub mod handoff;
+pub mod paper;
 pub mod person;
 pub mod register;
 pub mod text;
