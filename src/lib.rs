@@ -20,6 +20,8 @@
 pub mod application;
 pub mod catalogue;
 pub mod handoff;
+pub mod hub;
+pub mod link;
 pub mod person;
 pub mod text;
 pub mod usage;
