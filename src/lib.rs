@@ -24,6 +24,8 @@ pub mod device;
 pub mod face;
 pub mod handoff;
 pub mod paper;
+pub mod hub;
+pub mod link;
 pub mod person;
 pub mod register;
 pub mod text;
