@@ -24,8 +24,6 @@ pub mod device;
 pub mod face;
 pub mod handoff;
 pub mod paper;
-pub mod hub;
-pub mod link;
 pub mod person;
 pub mod register;
 pub mod text;
