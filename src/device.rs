@@ -2,3 +2,8 @@
 //! the code above cannot tell which it has.
 
 pub mod card;
+//! The things on the counter. Each is a trait, a real one and a simulated one, and the simulated one stands at the
+//! real wire: the code above cannot tell.
+
+pub mod printer;
+pub mod scanner;
