@@ -17,6 +17,8 @@ pub mod nkr1;
 pub mod scan;
 
 mod base32;
+#[cfg(test)]
+mod vectors;
 
 use serde::{Deserialize, Serialize};
 

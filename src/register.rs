@@ -7,6 +7,7 @@
 //! * [`counter`]: the visitor's side: scan, pay, leave.
 //! * [`intake`]: the hub's side: charges in, events and figures out; [`server`] puts it on HTTP.
 //! * [`announce`]: tells the hub where this register answers, and fetches its kit.
+//! * [`station`]: all of it at work.
 
 pub mod announce;
 pub mod counter;
@@ -15,6 +16,7 @@ pub mod intake;
 pub mod ledger;
 pub mod receipt;
 pub mod server;
+pub mod station;
 
 use std::fs;
 use std::io;
@@ -30,6 +32,7 @@ pub use intake::Declined;
 pub use ledger::LedgerError;
 pub use receipt::{Bill, BillLine, Receipt, SlipRow, tender_message};
 pub use server::{Server, ServerError};
+pub use station::{Station, StationError};
 
 use crate::application::ChargeId;
 use crate::handoff::Kit;
@@ -179,4 +182,4 @@ fn kept(now: Timestamp) -> Timestamp {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -131,3 +131,6 @@ enum Away {
     #[error("the hub says {0}")]
     Says(StatusCode),
 }
+
+#[cfg(test)]
+mod tests;

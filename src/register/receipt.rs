@@ -170,6 +170,8 @@ impl Receipt {
             rows.push(pair("register-cash-given", yen(given)));
             rows.push(pair("register-change", yen(self.change)));
         }
+        rows.push(SlipRow::Rule);
+        rows.push(SlipRow::Centre(words.get("register-receipt-thanks")));
         rows
     }
 }

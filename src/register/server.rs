@@ -280,3 +280,6 @@ fn refuse(status: StatusCode, code: &str, detail: &str) -> Response {
 fn digest(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }
+
+#[cfg(test)]
+mod tests;
