@@ -20,9 +20,12 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod device;
 pub mod face;
 pub mod handoff;
+pub mod paper;
 pub mod person;
+pub mod register;
 pub mod text;
 pub mod usage;
 pub mod visit;

@@ -23,8 +23,21 @@ const PURE: &[&str] = &["text", "person", "catalogue", "application", "usage", "
 
 /// What a pure room must not touch.
 const OUTSIDE: &[&str] = &[
-    "std::fs", "std::net", "std::process", "std::time::SystemTime", "std::time::Instant", "Timestamp::now",
-    "Zoned::now", "tokio::", "reqwest::", "axum::", "iced::", "rusqlite::", "async fn", "static mut", "OnceLock",
+    "std::fs",
+    "std::net",
+    "std::process",
+    "std::time::SystemTime",
+    "std::time::Instant",
+    "Timestamp::now",
+    "Zoned::now",
+    "tokio::",
+    "reqwest::",
+    "axum::",
+    "iced::",
+    "rusqlite::",
+    "async fn",
+    "static mut",
+    "OnceLock",
     "getrandom",
 ];
 

@@ -4,6 +4,7 @@
 pub mod fonts;
 pub mod icon;
 pub mod mm;
+pub mod paint;
 pub mod theme;
 pub mod widget;
 

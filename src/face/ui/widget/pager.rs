@@ -29,7 +29,8 @@ pub fn pager<'a, Message: Clone + 'a>(scale: Scale, pager: Pager<Message>) -> El
     }
     line = line.push(text::strong(scale, Type::Body, pager.at).color(theme::TEXT));
     if let Some((words, message)) = pager.next {
-        line = line.push(button::action(scale, "next-sheet", button::Words::new(words).after("chevron-right"), message));
+        line =
+            line.push(button::action(scale, "next-sheet", button::Words::new(words).after("chevron-right"), message));
     }
     line.into()
 }

@@ -33,15 +33,14 @@ pub fn tile<'a, Message: Clone + 'a>(
     if let Some(name) = face.icon {
         let ground = if face.chosen { theme::PAPER } else { theme::ACTION_SOFT };
         let radius = scale.radius();
-        line = line.push(
-            container(icon(name, scale.mm(11.5), theme::ACTION)).center(scale.mm(19.0)).style(move |_| {
+        line =
+            line.push(container(icon(name, scale.mm(11.5), theme::ACTION)).center(scale.mm(19.0)).style(move |_| {
                 container::Style {
                     background: Some(Background::Color(ground)),
                     border: Border { radius: radius.into(), ..Border::default() },
                     ..container::Style::default()
                 }
-            }),
-        );
+            }));
     }
     let mut words = column![text::heading(scale, face.title)].spacing(scale.mm(0.8)).width(Length::Fill);
     if let Some(example) = face.example {
@@ -59,11 +58,8 @@ pub fn tile<'a, Message: Clone + 'a>(
 /// A box, with a check mark where chosen.
 pub fn check_box<'a, Message: 'a>(scale: Scale, chosen: bool) -> Element<'a, Message> {
     let (side, border, radius) = (scale.mm(10.4), scale.border() * 1.4, scale.radius() * 0.7);
-    let mark: Element<'a, Message> = if chosen {
-        icon("check", scale.size(Type::Heading) * 0.8, theme::PAPER)
-    } else {
-        Space::new().into()
-    };
+    let mark: Element<'a, Message> =
+        if chosen { icon("check", scale.size(Type::Heading) * 0.8, theme::PAPER) } else { Space::new().into() };
     container(mark)
         .center(side)
         .style(move |_| container::Style {
