@@ -3,5 +3,7 @@
 
 pub mod clerk;
 pub mod kiosk;
+pub mod manager;
+pub mod register;
 pub mod staff;
 pub mod ui;
