@@ -19,6 +19,8 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod city;
+pub mod desk;
 pub mod handoff;
 pub mod person;
 pub mod text;
