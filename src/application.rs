@@ -2,8 +2,12 @@
 
 pub mod answers;
 pub mod draft;
+pub mod endpoint;
 pub mod ids;
 pub mod life;
+pub mod reason;
+pub mod sealing;
+pub mod standing;
 pub mod ticket;
 pub mod wire;
 
