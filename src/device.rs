@@ -1,4 +1,6 @@
-//! The things on the counter. Each is a trait, a real one and a simulated one that stands at the real wire, so that
-//! the code above cannot tell which it has.
+//! The things on the counter. Each is a trait, a real one and a simulated one, and the simulated one stands at the
+//! real wire: the code above cannot tell.
 
 pub mod card;
+pub mod printer;
+pub mod scanner;

@@ -20,6 +20,8 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod city;
+pub mod desk;
 pub mod device;
 pub mod face;
 pub mod handoff;

@@ -7,10 +7,13 @@ quit = Quit
 skip = Go on without answering
 yes = Yes
 no = No
-languages = ことば / Language
-house-name = Counter without writing
+# For somebody who cannot read this page: in the other language.
+languages = ことば
+house-name = Write-free counter
 simulated = Simulated
-demo-city = This is a sample city. Nothing here is a real procedure.
+demo-city = Sample city
+list-comma = {", "}
+list-colon = {": "}
 yen = { $amount } yen
 
 # Where a value comes from.

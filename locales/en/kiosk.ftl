@@ -6,7 +6,7 @@ step-card = Reading the card
 step-questions = Questions
 step-check = Checking
 step-done = Done
-step-at = { $at } / { $of }
+step-at = { $at } / { $of }  { $name }
 
 # Start.
 start-title =
@@ -50,7 +50,7 @@ card-trouble-torn = The card could not be read. Please lift it and put it down a
 card-trouble-reader = The card reader is not working. Please call staff or type by hand.
 card-trouble-blocked = The PIN of this card is blocked. The counter can help. You can go on by typing.
 card-trouble-last-try = One more wrong PIN would block this card. Please do not try here: call staff or type by hand.
-card-expired = This card is past its expiry date.
+card-expired = This card expired on { $date }. You can go on by typing.
 card-by-hand = Type by hand
 card-expired-continue = Go on by typing
 
@@ -146,7 +146,7 @@ trouble-no-number = No number could be taken. What you typed is kept. Please cal
 # Done.
 done-title = Your application is in
 done-number = Your number
-done-wait = Please wait at counter { $counter }
+done-wait = Please wait at { $counter }, { $name }
 done-caption-qr =
     Scanned at the register
     after the check
@@ -196,11 +196,8 @@ idle-seconds =
     }
 idle-stay = I am here
 
-# The simulated reader's tray: no part of a visit.
-tray-title = Simulated card reader
-tray-lay = Lay down
-tray-take = Take away
-tray-empty = Nothing lies on it
-tray-open = Show cards
-tray-close = Hide
-tray-pin = PIN { $pin }
+# The drawer of the simulated reader, below the page: no part of a visit.
+drawer-open = Show the simulated cards
+drawer-close = Hide
+drawer-empty = Nothing lies on the reader
+drawer-lies = On the reader: { $card }

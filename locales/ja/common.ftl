@@ -7,10 +7,13 @@ quit = やめる
 skip = 答えずに進む
 yes = はい
 no = いいえ
-languages = ことば / Language
+# For somebody who cannot read this page: in the other language.
+languages = Language
 house-name = 書かない窓口
 simulated = 模擬
-demo-city = 見本の市です。実在の市の手続きではありません。
+demo-city = 見本の市
+list-comma = ・
+list-colon = ：
 yen = { $amount }円
 
 # Where a value comes from.

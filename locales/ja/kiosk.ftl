@@ -6,7 +6,7 @@ step-card = カードを読む
 step-questions = 質問に答える
 step-check = 確かめる
 step-done = できました
-step-at = { $at } / { $of }
+step-at = { $at } / { $of }　{ $name }
 
 # Start.
 start-title =
@@ -50,7 +50,7 @@ card-trouble-torn = カードの中身を読み取れませんでした。一度
 card-trouble-reader = カードの読み取り機が動いていません。係を呼ぶか、手で入力してください。
 card-trouble-blocked = このカードは暗証番号が使えなくなっています。窓口で直せます。手で入力して進めます。
 card-trouble-last-try = 暗証番号は、あと1回まちがえると使えなくなります。ここでは入力せず、係を呼ぶか、手で入力してください。
-card-expired = このカードは有効期限が過ぎています。
+card-expired = このカードの有効期限は { $date } でした。手で入力して進めます。
 card-by-hand = 手で入力する
 card-expired-continue = 手で入力して進む
 
@@ -110,7 +110,7 @@ check-submit = これで申し込む
 check-change = 変更
 check-bring = 窓口で見せるもの
 check-free = 手数料はかかりません
-check-total = 手数料 { $total }円（確認のあとにお支払い）
+check-total = 手数料 { $total }円（お支払いは職員の確認のあと）
 source-card = カード
 source-typed = 入力
 source-chosen = 選択
@@ -140,7 +140,7 @@ trouble-no-number = 受付番号を取れませんでした。入力は残って
 # Done.
 done-title = 受け付けました
 done-number = 受付番号
-done-wait = { $counter }番の窓口でお待ちください
+done-wait = { $counter }番 { $name }でお待ちください
 done-caption-qr =
     確認のあと、
     レジで読み取ります
@@ -178,11 +178,8 @@ idle-title = まだ使っていますか
 idle-seconds = あと { $seconds }秒で、入力を消して最初の画面にもどります。
 idle-stay = 使っています
 
-# The simulated reader's tray: no part of a visit.
-tray-title = 模擬のカード読み取り機
-tray-lay = 台に置く
-tray-take = 台から取る
-tray-empty = 台の上に何もありません
-tray-open = カードを出す
-tray-close = しまう
-tray-pin = 暗証番号 { $pin }
+# The drawer of the simulated reader, below the page: no part of a visit.
+drawer-open = 模擬カードを出す
+drawer-close = しまう
+drawer-empty = 台の上に何もありません
+drawer-lies = 台の上：{ $card }

@@ -4,7 +4,7 @@
 pub mod fonts;
 pub mod icon;
 pub mod mm;
-pub mod picture;
+pub mod paint;
 pub mod theme;
 pub mod widget;
 

@@ -3,12 +3,13 @@
 //! The types are the contract: a template may rely on every key being there. Words that a person reads are put in
 //! by the caller, in the language of the form (Japanese); the templates add only the official form's own words.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::person::{Secret, secret};
 
 /// One application on one A4 sheet.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FormData {
     /// Who it is addressed to.
     pub city: City,
@@ -33,7 +34,8 @@ pub struct FormData {
 }
 
 /// The city that a form is addressed to.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct City {
     /// `那珂川市`.
     pub name: String,
@@ -42,7 +44,8 @@ pub struct City {
 }
 
 /// What a form is.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FormTitle {
     /// `住民票の写し等交付請求書`.
     pub title: String,
@@ -51,7 +54,8 @@ pub struct FormTitle {
 }
 
 /// A part of a form: `窓口に来られた方`.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Section {
     /// Its name, set in the column on the left.
     pub title: String,
@@ -60,7 +64,8 @@ pub struct Section {
 }
 
 /// One field.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Row {
     /// The name of the field.
     pub label: String,
@@ -76,7 +81,8 @@ pub struct Row {
 }
 
 /// A box on the form.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Choice {
     /// What the box stands for.
     pub label: String,
@@ -85,7 +91,7 @@ pub struct Choice {
 }
 
 /// The mark behind an answer: where it comes from. The legend at the foot of the form explains it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mark {
     /// ○ Read from the card.
@@ -104,7 +110,7 @@ pub enum Mark {
 }
 
 /// How much of a line a row takes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Width {
     /// All of it.
@@ -115,7 +121,8 @@ pub enum Width {
 }
 
 /// 手数料 for one kind of certificate.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FeeLine {
     /// The kind.
     pub label: String,
@@ -130,7 +137,8 @@ pub struct FeeLine {
 }
 
 /// 職員欄.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StaffBox {
     /// Who confirmed (as the city writes it on paper); empty: a blank for a seal.
     pub confirmed_by: String,

@@ -3,10 +3,11 @@
 //! A slip is carried through the hall and left in bins: there is no personal data on it, and there is no field here
 //! that could take any. All words come from the caller, because a slip is in the visitor's language.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// 受付票: what a visitor takes from the kiosk. The job's `/qr.svg` is the reference (`NKR1…`).
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Slip {
     /// The language of the words, as BCP 47: `ja`, `en`.
     pub lang: String,
@@ -35,7 +36,8 @@ pub struct Slip {
 }
 
 /// A name and a text.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Labelled {
     /// The name.
     pub label: String,
@@ -45,7 +47,8 @@ pub struct Labelled {
 
 /// 会計票: what the clerk's printer gives when the register has no network. The job's `/qr.svg` is the charge
 /// (`NKP1…`).
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PaySlip {
     /// The language of the words.
     pub lang: String,
@@ -72,7 +75,8 @@ pub struct PaySlip {
 }
 
 /// A line of a charge.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PayLine {
     /// The kind of certificate.
     pub label: String,
@@ -85,7 +89,8 @@ pub struct PayLine {
 }
 
 /// 差戻し: what a visitor is given when something has to be mended. It has no code.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ReturnSlip {
     /// The language of the words.
     pub lang: String,

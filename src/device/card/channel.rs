@@ -77,8 +77,8 @@ impl<R: CardReader> Channel<R> {
     fn once(&mut self, command: &Command) -> Result<Response, ReaderError> {
         self.apdus = self.apdus.saturating_add(1);
         let raw = self.reader.transmit(command.bytes())?;
-        // Fewer than two bytes are no answer of a card: the line is broken.
-        Response::parse(raw).ok_or(ReaderError::Mute)
+        // No status word is no answer of a card. pcscd hands one over when the card is lifted at that very moment.
+        Response::parse(raw).ok_or(ReaderError::Removed)
     }
 }
 

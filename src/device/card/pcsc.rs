@@ -30,19 +30,13 @@ impl PcscReader {
         Self { wanted: wanted.into(), context: None, name: None, card: None }
     }
 
-    /// The line to the service, new where the old one broke.
-    fn context(&mut self) -> Result<Context, Error> {
-        if let Some(context) = self.context.as_ref().filter(|context| context.is_valid().is_ok()) {
-            return Ok(context.clone());
-        }
-        self.card = None;
-        let context = Context::establish(Scope::System)?;
-        self.context = Some(context.clone());
-        Ok(context)
-    }
-
+    /// The line to the service and the reader to use.
     fn find(&mut self) -> Result<(Context, CString), Error> {
-        let context = self.context()?;
+        let context = match &self.context {
+            Some(context) => context.clone(),
+            None => Context::establish(Scope::System)?,
+        };
+        self.context = Some(context.clone());
         let mut names = context.list_readers_owned()?;
         names.retain(|name| name.to_string_lossy().contains(&self.wanted));
         let name = match &self.name {
@@ -54,12 +48,24 @@ impl PcscReader {
     }
 
     fn state(&mut self) -> Result<ReaderState, Error> {
-        let (context, name) = self.find()?;
-        let mut states = [ReaderState::new(name, State::UNAWARE)];
-        context.get_status_change(Duration::ZERO, &mut states)?;
-        let [mut state] = states;
-        state.sync_current_state();
-        Ok(state)
+        let state = self.find().and_then(|(context, name)| {
+            let mut states = [ReaderState::new(name, State::UNAWARE)];
+            context.get_status_change(Duration::ZERO, &mut states)?;
+            let [mut state] = states;
+            state.sync_current_state();
+            Ok(state)
+        });
+        state.inspect_err(|error| self.doubt(*error))
+    }
+
+    /// Drops a line to the service that may be broken: its client library cannot tell a good one from a dead one.
+    fn doubt(&mut self, error: Error) {
+        if meaning(error) == ReaderError::Gone
+            && !matches!(error, Error::NoReadersAvailable | Error::UnknownReader | Error::ReaderUnavailable)
+        {
+            self.card = None;
+            self.context = None;
+        }
     }
 
     fn read_presence(&self, state: State) -> Presence {
@@ -89,7 +95,7 @@ impl PcscReader {
             return;
         }
         let mut states = [state, ReaderState::new(PNP_NOTIFICATION(), State::UNAWARE)];
-        if let Ok(context) = self.context()
+        if let Some(context) = &self.context
             && !matches!(context.get_status_change(limit, &mut states), Ok(()) | Err(Error::Timeout))
         {
             std::thread::sleep(limit.min(RETRY));
@@ -124,8 +130,12 @@ impl CardReader for PcscReader {
 
     fn connect(&mut self) -> Result<(), ReaderError> {
         self.disconnect();
-        let (context, name) = self.find().map_err(meaning)?;
-        self.card = Some(context.connect(&name, ShareMode::Exclusive, Protocols::ANY).map_err(meaning)?);
+        let card = self
+            .find()
+            .and_then(|(context, name)| context.connect(&name, ShareMode::Exclusive, Protocols::ANY))
+            .inspect_err(|error| self.doubt(*error))
+            .map_err(meaning)?;
+        self.card = Some(card);
         Ok(())
     }
 
@@ -134,7 +144,11 @@ impl CardReader for PcscReader {
         // 256 bytes and the status word.
         let mut buffer = Zeroizing::new([0; 258]);
         let answer = card.transmit(command, &mut *buffer).map(|answer| Zeroizing::new(answer.to_vec()));
-        answer.map_err(meaning)
+        // A card that answered before and no longer does was lifted; the reader may notice that a little later.
+        answer.map_err(|error| match meaning(error) {
+            ReaderError::Mute => ReaderError::Removed,
+            other => other,
+        })
     }
 
     fn disconnect(&mut self) {
@@ -166,9 +180,7 @@ fn meaning(error: Error) -> ReaderError {
         | Error::InvalidHandle => ReaderError::Removed,
         Error::SharingViolation => ReaderError::InUse,
         Error::UnresponsiveCard | Error::UnsupportedCard | Error::ProtoMismatch | Error::CommError => ReaderError::Mute,
-        other => {
-            tracing::warn!(error = %other, "the card reader failed");
-            ReaderError::Gone
-        }
+        // No service, no reader, and whatever else PC/SC may say.
+        _ => ReaderError::Gone,
     }
 }

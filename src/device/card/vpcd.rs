@@ -9,6 +9,7 @@
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 use std::time::Duration;
 
 use super::simulated::{Chip, Tray};
@@ -23,6 +24,10 @@ pub const ATR: [u8; 9] = [0x3B, 0xE0, 0x00, 0xFF, 0x81, 0x31, 0xFE, 0x45, 0x14];
 /// How soon a lifted card and the end are noticed.
 const TICK: Duration = Duration::from_millis(20);
 
+/// The least time between two cards, as a hand would need. pcscd looks every 400 ms, and a card that broke off in the
+/// middle of a command and is back before that look stays unseen until it is lifted again.
+const GAP: Duration = Duration::from_millis(600);
+
 /// Serves whatever lies on the tray to the vpcd at `address`, until `stop` is set. Blocks. Without a card on the tray,
 /// and while a card lies there that gives no answer, nothing is connected.
 ///
@@ -33,6 +38,7 @@ pub fn serve(tray: &Tray, address: SocketAddr, stop: &AtomicBool) -> io::Result<
         let now = tray.presence();
         if now == Presence::Present {
             serve_card(tray, address, stop)?;
+            thread::sleep(GAP);
         } else {
             tray.wait(now, TICK);
         }
@@ -49,7 +55,11 @@ fn serve_card(tray: &Tray, address: SocketAddr, stop: &AtomicBool) -> io::Result
     let lies_there = || !stop.load(Ordering::Relaxed) && tray.with_chip(laying, |_| ()).is_ok();
     while let Some(message) = receive(&mut line, &lies_there)? {
         match tray.with_chip(laying, |chip| obey(chip, &message)) {
-            Ok(Some(answer)) => send(&mut line, &answer)?,
+            Ok(Some(answer)) => {
+                if !send(&mut line, &answer)? {
+                    break;
+                }
+            }
             Ok(None) => {}
             // Lifted in between: hanging up says so.
             Err(ReaderError::Removed | ReaderError::Gone | ReaderError::Mute | ReaderError::InUse) => break,
@@ -113,10 +123,14 @@ fn acknowledge_at_once(_line: &TcpStream) -> io::Result<()> {
     Ok(())
 }
 
-/// One write, so that it leaves as one packet.
-fn send(line: &mut TcpStream, answer: &[u8]) -> io::Result<()> {
+/// One write, so that it leaves as one packet; `false` when the other side has hung up.
+fn send(line: &mut TcpStream, answer: &[u8]) -> io::Result<bool> {
     let length = u16::try_from(answer.len()).map_err(|_| io::Error::from(ErrorKind::InvalidData))?;
-    line.write_all(&[&length.to_be_bytes()[..], answer].concat())
+    match line.write_all(&[&length.to_be_bytes()[..], answer].concat()) {
+        Ok(()) => Ok(true),
+        Err(error) if matches!(error.kind(), ErrorKind::BrokenPipe | ErrorKind::ConnectionReset) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 #[cfg(test)]
@@ -124,7 +138,6 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use std::net::TcpListener;
     use std::sync::Arc;
-    use std::thread;
 
     use jiff::civil::date;
 

@@ -160,7 +160,7 @@ fn hanako(today: Date) -> Holder {
     Holder {
         name: "見本　花子",
         address: "福岡県那珂川市西隈一丁目１番１号",
-        birth: "19900401",
+        birth: civil::date(1990, 4, 1),
         sex: "2",
         municipality: "40231",
         expiry: civil::Date::new(year, 4, 1).unwrap_or(Date::MAX),

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::chip::{Application, Body, File, Key, Label};
 use crate::device::card::{StatusWord, profile, tlv};
+use crate::text::era::Era;
 
 /// The PIN of every card of the tray.
 pub(super) const PIN: &[u8] = b"1234";
@@ -21,8 +22,7 @@ const SECURITY_CODE: &str = "1234";
 pub(super) struct Holder {
     pub(super) name: &'static str,
     pub(super) address: &'static str,
-    /// `YYYYMMDD`.
-    pub(super) birth: &'static str,
+    pub(super) birth: Date,
     pub(super) sex: &'static str,
     /// Five digits.
     pub(super) municipality: &'static str,
@@ -38,7 +38,8 @@ pub(super) struct Tries {
 
 /// EF 0002 of the 券面事項入力補助AP: `FF20 { DF21 offsets, DF22 氏名, DF23 住所, DF24 生年月日, DF25 性別, more }`.
 pub(super) fn attributes(holder: &Holder, more: &[(u16, &str)]) -> Vec<u8> {
-    let known = [(0xDF22, holder.name), (0xDF23, holder.address), (0xDF24, holder.birth), (0xDF25, holder.sex)];
+    let birth = digits(holder.birth);
+    let known = [(0xDF22, holder.name), (0xDF23, holder.address), (0xDF24, birth.as_str()), (0xDF25, holder.sex)];
     let fields: Vec<_> = known.iter().chain(more).map(|(tag, text)| tlv::write(*tag, text.as_bytes())).collect();
     let table_len = 3 + 2 * fields.len();
     let header_len = 2 + match table_len + fields.iter().map(Vec::len).sum::<usize>() {
@@ -57,22 +58,20 @@ pub(super) fn attributes(holder: &Holder, more: &[(u16, &str)]) -> Vec<u8> {
 
 /// 照合番号B: `YYMMDD` of the birth in years of its era, the year of expiry, and the code beside the face.
 pub(super) fn code_b(holder: &Holder) -> String {
-    let birth: u32 = holder.birth.parse().unwrap_or_default();
-    let (year, month_day) = (birth / 10_000, birth % 10_000);
-    // The last day of 昭和 is 1989-01-07, that of 平成 2019-04-30.
-    let year = match birth {
-        ..=1926_12_24 => year - 1911,
-        ..=1989_01_07 => year - 1925,
-        ..=2019_04_30 => year - 1988,
-        _ => year - 2018,
-    };
-    format!("{year:02}{month_day:04}{:04}{SECURITY_CODE}", holder.expiry.year())
+    let Holder { birth, expiry, .. } = holder;
+    let year = Era::of(*birth).map_or(0, |era| era.year_of(*birth));
+    format!("{year:02}{:02}{:02}{:04}{SECURITY_CODE}", birth.month(), birth.day(), expiry.year())
+}
+
+/// `YYYYMMDD`.
+fn digits(date: Date) -> String {
+    date.strftime("%Y%m%d").to_string()
 }
 
 /// A マイナンバーカード. `text` is the content of EF 0002.
 pub(super) fn myna(holder: &Holder, text: Vec<u8>, tries: Tries) -> Vec<Application> {
     let code_b = code_b(holder).into_bytes();
-    let expiry = holder.expiry.strftime("%Y%m%d").to_string();
+    let expiry = digits(holder.expiry);
     let record = [b"\x01\x1c900000000000001", holder.municipality.as_bytes(), expiry.as_bytes()].concat();
     let number = [&tlv::write(0xFF10, NUMBER)[..], &[0xFF, 0xFF]].concat();
     let birth_code = code_b.get(..6).unwrap_or_default().to_vec();
@@ -92,7 +91,7 @@ pub(super) fn myna(holder: &Holder, text: Vec<u8>, tries: Tries) -> Vec<Applicat
             Label::Surface,
             &[0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x04, 0x02],
             [
-                (0x0001, plain(tlv::write(0xFF10, holder.birth.as_bytes()), &[0x0011])),
+                (0x0001, plain(tlv::write(0xFF10, digits(holder.birth).as_bytes()), &[0x0011])),
                 // Stands for the picture of the number: what matters is that it is there to be left alone.
                 (0x0005, plain(tlv::write(0xFF50, NUMBER), &[0x0013])),
                 (0x0011, key(&birth_code, 10, 10)),

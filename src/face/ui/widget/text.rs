@@ -10,8 +10,8 @@ use super::super::{Scale, Type, fonts, theme};
 pub fn plain<'a>(scale: Scale, what: Type, words: impl IntoFragment<'a>) -> Text<'a> {
     let line = match what {
         Type::Body | Type::Label => 1.45,
-        Type::Title | Type::Heading => 1.32,
-        Type::Number | Type::Button | Type::Key => 1.15,
+        Type::Title | Type::Heading => 1.3,
+        Type::Number | Type::Hero | Type::Button | Type::Key => 1.2,
     };
     iced::widget::text(words).size(scale.size(what)).line_height(LineHeight::Relative(line)).font(fonts::REGULAR)
 }
