@@ -28,6 +28,7 @@ pub mod handoff;
 pub mod paper;
 pub mod person;
 pub mod register;
+pub mod rehearsal;
 pub mod text;
 pub mod usage;
 pub mod visit;
