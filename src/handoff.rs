@@ -17,10 +17,12 @@ pub mod nkr1;
 pub mod scan;
 
 mod base32;
+#[cfg(test)]
+mod vectors;
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::catalogue::{ExemptReason, FeeCode, Line};
+pub use crate::catalogue::{ExemptReason, FeeCode, Line, Localised};
 pub use charge::{Charge, ChargeEvent, ChargeStatus, EventPage, Problem, Settlement};
 pub use keys::{KeyId, PaymentKey, PublicKey};
 pub use kit::Kit;

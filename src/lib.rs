@@ -6,23 +6,31 @@
 //!
 //! | floor | rooms |
 //! |---|---|
-//! | 0 | [`text`]: words · |
+//! | 0 | [`text`]: words |
 //! | 1 | [`person`]: who |
 //! | 2 | [`catalogue`]: what can be asked for |
-//! | 3 | [`application`]: what a visit leaves · [`usage`]: what a manager may know |
-//! | 4 | [`visit`]: one citizen's visit |
-//! | 5 | [`handoff`]: what leaves the house |
-//! | 6 | `city`, `paper`, `device`: the outside world |
-//! | 7 | `hub`, `link`, `register` |
-//! | 8 | `face`: what people touch (iced, and only here) |
-//! | 9 | `rehearsal`, `desk` |
+//! | 3 | [`application`]: what a visit leaves |
+//! | 4 | [`usage`]: what a manager may know |
+//! | 5 | [`visit`]: one citizen's visit |
+//! | 6 | [`handoff`]: what leaves the house |
+//! | 7 | `city`, `paper`, `device`: the outside world |
+//! | 8 | `hub`, `link`, `register` |
+//! | 9 | `face`: what people touch (iced, and only here) |
+//! | 10 | `rehearsal`, `desk` |
 
 pub mod application;
 pub mod catalogue;
+pub mod city;
+pub mod desk;
+pub mod device;
+pub mod face;
 pub mod handoff;
 pub mod hub;
 pub mod link;
+pub mod paper;
 pub mod person;
+pub mod register;
+pub mod rehearsal;
 pub mod text;
 pub mod usage;
 pub mod visit;

@@ -2,9 +2,16 @@
 //! it; none of them knows more than [`Page`], [`Event`] and [`Effect`].
 
 pub mod effect;
+pub mod ending;
 pub mod event;
+pub mod journey;
 pub mod page;
+pub mod pages;
+pub mod state;
+pub mod typing;
 
-pub use effect::Effect;
-pub use event::{CardProbe, CardTrouble, Event, Press};
+pub use effect::{Effect, SlipOrder};
+pub use event::{CardProbe, CardTrouble, Event, Press, SlipTrouble, SubmitTrouble};
+pub use journey::Place;
 pub use page::Page;
+pub use state::{Seeds, Visit};

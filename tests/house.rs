@@ -1,1 +1,10 @@
+//! The one integration-test binary: what holds across rooms, on the built product.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod floors;
+mod openings;
+mod visits;
+#[cfg(feature = "peers")]
+mod peers {
+    mod card;
+}

@@ -98,11 +98,7 @@ impl Answers {
                 Value::Flag(yes) => Fact::Flag(*yes),
                 Value::Date(day) => {
                     if key.field.0 == "requester_birth" {
-                        (0..=130).for_each(|years| {
-                            if day.holds(|d| d.age(circumstances.today) == years) {
-                                age = i64::from(years);
-                            }
-                        });
+                        age = i64::from(day.age(circumstances.today));
                     }
                     continue;
                 }

@@ -223,6 +223,8 @@ pub struct Settlement {
     pub cancelled: u32,
     /// Charges of that day that nobody presented.
     pub expired: u32,
+    /// Charges of that day that were presented and neither paid nor taken back.
+    pub left_open: u32,
     /// Charges paid by `NKP1` alone, whose post has not come.
     pub paper_only: u32,
     /// By tender.

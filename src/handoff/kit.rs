@@ -256,5 +256,4 @@ fn twice<T>(sorted: &[T], same: impl Fn(&T, &T) -> bool) -> Option<&T> {
 }
 
 #[cfg(test)]
-#[path = "kit/tests.rs"]
 mod tests;

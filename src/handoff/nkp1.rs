@@ -256,5 +256,4 @@ fn japan(civil: DateTime) -> Option<Timestamp> {
 }
 
 #[cfg(test)]
-#[path = "nkp1/tests.rs"]
-pub(super) mod tests;
+pub(crate) mod tests;

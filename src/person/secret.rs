@@ -26,6 +26,32 @@ impl<T: Zeroize> Secret<T> {
     pub fn map<U: Zeroize>(&self, f: impl FnOnce(&T) -> U) -> Secret<U> {
         Secret(f(&self.0))
     }
+
+    /// Makes one secret out of two.
+    pub fn join<U: Zeroize, V: Zeroize>(&self, other: &Secret<U>, f: impl FnOnce(&T, &U) -> V) -> Secret<V> {
+        Secret(f(&self.0, &other.0))
+    }
+}
+
+impl<T: Zeroize + Clone> Secret<Option<T>> {
+    /// Whether there is a value is no secret; the value stays one.
+    pub fn transpose(&self) -> Option<Secret<T>> {
+        self.0.clone().map(Secret)
+    }
+}
+
+impl Secret<String> {
+    /// How many characters: what counts of spared writing need, and no more.
+    pub fn length(&self) -> usize {
+        self.0.chars().count()
+    }
+}
+
+impl Secret<super::Day> {
+    /// The age in full years: what rules need of a date of birth, and no more.
+    pub fn age(&self, today: jiff::civil::Date) -> i16 {
+        self.0.age(today)
+    }
 }
 
 impl<T: Zeroize> Drop for Secret<T> {

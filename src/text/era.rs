@@ -107,6 +107,14 @@ pub fn both(day: Date) -> String {
     )
 }
 
+/// A day as a reader of that language checks it.
+pub fn for_reader(day: Date, locale: super::Locale) -> String {
+    match locale {
+        super::Locale::Ja => both(day),
+        super::Locale::En => format!("{day} ({})", japanese(day)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Era, both, japanese};

@@ -13,9 +13,11 @@ pub struct Page {
     pub id: String,
     /// Where in the visit: step (from 1), of how many, and its name.
     pub step: Option<Step>,
+    /// Which procedure the question is about, where it is only one of several.
+    pub about: Option<Msg>,
     /// The question of the page.
     pub title: Msg,
-    /// One or two sentences under it.
+    /// One or two sentences under it; not every question has one, so it is drawn only where the words exist.
     pub hint: Option<Msg>,
     /// What went wrong or needs a look, said first.
     pub notice: Option<Notice>,
@@ -128,8 +130,10 @@ pub enum Body {
         day: Secret<String>,
         /// Where the next digit goes.
         part: DatePart,
-        /// The whole day in both calendars with the age, once it is one.
+        /// The whole day in both calendars, once it is one.
         whole: Option<Secret<String>>,
+        /// The age on that day's count, for checking by eye.
+        age: Option<i16>,
     },
     /// Answers to be checked.
     Check {
@@ -137,7 +141,7 @@ pub enum Body {
         rows: Vec<Row>,
         /// Which sheet, where there is more than one.
         sheet: Option<Sheet>,
-        /// Yen for all; `None` where nothing is due to be said.
+        /// Yen for all.
         total: i64,
         /// Said under the rows: what to bring, what to know.
         remarks: Vec<Msg>,

@@ -1,0 +1,185 @@
+# The kiosk's own words: the pages of a visit and their frame.
+
+# Steps.
+step-purpose = 用件を選ぶ
+step-card = カードを読む
+step-questions = 質問に答える
+step-check = 確かめる
+step-done = できました
+step-at = { $at } / { $of }　{ $name }
+
+# Start.
+start-title =
+    書かずに、
+    手続きができます
+start-hint = 画面にふれて、はじめてください
+start-way-choose = 用件を選ぶ
+start-way-card = カードを置く
+start-way-number = 番号を受け取る
+languages-title = ことばを選んでください
+languages-start = ことば
+
+# What for.
+purpose-title = ご用件を選んでください
+purpose-hint = いくつでも選べます。まとめて一度に申し込めます。
+purpose-online = インターネットで申し込む
+purpose-none-chosen = ご用件を1つ以上選んでから、「次へ」を押してください。
+whom-title = どなたの分ですか
+whom-self = 自分の分
+whom-self-example = ここにいるご本人が使います
+whom-other = ほかの人の分
+whom-other-example = 家族の分・頼まれた分
+
+# The card.
+card-title =
+    マイナンバーカードを
+    台に置いてください
+card-hint = 置いたまま、しばらくお待ちください。
+card-none = カードがない・読めない
+card-looking =
+    カードを確かめています。
+    そのままお待ちください。
+card-read-note = 読むもの
+card-unread-note = 読まないもの
+card-trouble-phone = スマートフォンは読めません。カードを置いてください。
+card-trouble-licence = これは運転免許証です。マイナンバーカードを置いてください。
+card-trouble-residence = これは在留カードです。マイナンバーカードを置いてください。
+card-trouble-other = このカードは読めません。マイナンバーカードを置いてください。
+card-trouble-removed = カードが途中で離れました。もう一度、台の真ん中に置いてください。
+card-trouble-torn = カードの中身を読み取れませんでした。一度取って、もう一度置いてください。
+card-trouble-reader = カードの読み取り機が動いていません。係を呼ぶか、手で入力してください。
+card-trouble-blocked = このカードは暗証番号が使えなくなっています。窓口で直せます。手で入力して進めます。
+card-trouble-last-try = 暗証番号は、あと1回まちがえると使えなくなります。ここでは入力せず、係を呼ぶか、手で入力してください。
+card-expired = このカードの有効期限は { $date } でした。手で入力して進めます。
+card-by-hand = 手で入力する
+card-expired-continue = 手で入力して進む
+
+# Consent.
+consent-title = カードから次のことを読み取ります
+consent-hint = 申請書に書きうつすためだけに使います。
+consent-yes = 読み取ってよい
+consent-no = 読み取らない
+consent-read-name = お名前
+consent-read-address = ご住所
+consent-read-birth = 生年月日
+consent-read-sex = 性別
+consent-unread-number = マイナンバー（12けた）
+consent-unread-photo = 顔写真
+consent-unread-certificates = 電子証明書
+
+# The PIN.
+pin-title =
+    4けたの暗証番号を
+    押してください
+pin-hint =
+    カードを受け取ったときに決めた番号です。
+    あと { $tries }回 まちがえると使えなくなります。
+pin-wrong = 番号がちがいます。あと { $tries }回 入力できます。
+pin-forgotten = 暗証番号がわからない
+pin-reading =
+    読み取っています。
+    カードを動かさないでください。
+
+# Boards and pads.
+keys-hint-kana = カタカナで入力してください。
+keys-hint-latin = 在留カードやパスポートのつづりで入力してください。
+keys-hint-digits = 数字を押してください。
+keys-hint-phone = 昼間につながる番号を入力してください。
+keys-empty = まだ入力がありません。
+keys-out-of-range = { $min }から{ $max }までの数を入力してください。
+keys-not-a-day = この日付はありません。年・月・日を確かめてください。
+keys-future = まだ来ていない日付です。年・月・日を確かめてください。
+keys-phone-short = けた数が足りません。市外局番から入力してください。
+unit-copies = 通
+key-erase = 1字けす
+key-voiced = ゛
+key-half-voiced = ゜
+key-small = 小文字
+key-space = 空白
+key-enter = 決定
+keys-typed = 入力した文字
+date-year = 年
+date-month = 月
+date-day = 日
+date-age = { $age }さい
+
+# Check.
+check-title = まちがいがないか、お確かめください
+check-hint = 直したいところは「変更」を押してください。
+check-submit = これで申し込む
+check-change = 変更
+check-bring = 窓口で見せるもの
+check-free = 手数料はかかりません
+check-total = 手数料 { $total }円（お支払いは職員の確認のあと）
+source-card = カード
+source-typed = 入力
+source-chosen = 選択
+source-clerk = 職員が確認
+clerk-kanji = 漢字は職員が確認
+sheet = { $of }枚中 { $at }枚目
+sheet-next = 続き
+sheet-previous = 前へ
+
+# Online.
+online-title = インターネットでも申し込めます
+online-hint =
+    スマートフォンで読み取ってください。
+    これだけでは、申請は終わっていません。
+refused-title = この機械では受け付けできません
+refused-hint = 下のご用件は、窓口で職員がご案内します。
+refused-continue = ほかの用件を続ける
+refused-end = 窓口へ行く
+
+# Handing in.
+working-title =
+    申し込みを受け付けています。
+    そのままお待ちください。
+trouble-disk = 申し込みを保存できませんでした。入力は残っています。係を呼んでください。
+trouble-no-number = 受付番号を取れませんでした。入力は残っています。係を呼んでください。
+
+# Done.
+done-title = 受け付けました
+done-number = 受付番号
+done-wait = { $counter }番 { $name }でお待ちください
+done-caption-qr =
+    確認のあと、
+    レジで読み取ります
+done-slip-printed = 受付票を印刷しました。お取りください。
+done-slip-printing = 受付票を印刷しています
+done-slip-paper = 受付票の紙がありません。番号を覚えるか、写真に撮ってください。
+done-slip-cover = プリンターのふたが開いています。番号を覚えるか、写真に撮ってください。
+done-slip-printer = 受付票を印刷できませんでした。番号を覚えるか、写真に撮ってください。
+done-take-card = カードをお取りください
+done-spared-label = 書かずに済んだ文字
+done-spared = { $n }文字
+done-finish = 終わる
+done-to-pay =
+    職員が確認したあと、
+    レジでお支払いください。
+done-nothing-to-pay = お支払いはありません。
+done-bring = 窓口で見せるもの
+
+# Help.
+help-button = 係を呼ぶ
+help-calling = 係を呼んでいます
+help-called = 係が来ます
+help-called-hint = このままお待ちください。{ $desks }か所の窓口に知らせました。
+help-calling-hint = そのままお待ちください。
+help-nobody = 今は呼び出しがつながりません
+help-nobody-hint = お手数ですが、近くの窓口の職員に声をかけてください。
+help-close = 画面にもどる
+
+# Leaving.
+quit-title = やめますか
+quit-hint = ここまでの入力は消えます。
+quit-yes = やめる
+quit-no = 続ける
+idle-title = まだ使っていますか
+idle-seconds = あと { $seconds }秒で、入力を消して最初の画面にもどります。
+idle-stay = 使っています
+
+# The drawer of the simulated reader, below the page: no part of a visit.
+drawer-open = 模擬カードを出す
+drawer-close = しまう
+drawer-empty = 台の上に何もありません
+drawer-lies = 台の上：{ $card }

@@ -1,0 +1,27 @@
+//! The kiosk: draws what [`visit::Page`](crate::visit::Page) says, the same for the window, the tour and the tests.
+//! [`view`] is pure: a page and its surroundings in, an element out, whose messages are the visit's own
+//! [`Press`](crate::visit::Press)es.
+
+pub mod app;
+mod boards;
+mod card;
+mod check;
+mod choose;
+mod context;
+mod dates;
+mod done;
+mod drawing;
+mod frame;
+pub mod gallery;
+mod over;
+mod pads;
+mod shown;
+mod start;
+mod told;
+pub mod tray;
+
+#[cfg(test)]
+mod tests;
+
+pub use context::{Codes, Context, Marks, QrMatrix};
+pub use frame::view;

@@ -1,0 +1,69 @@
+//! The boards: 50音 as it hangs in every classroom, columns from the right; Latin letters as on every keyboard.
+
+use iced::widget::{Column, Space, column, container, row};
+use iced::{Alignment, Length};
+
+use super::{Context, frame, pads};
+use crate::face::ui::Element;
+use crate::face::ui::widget::key;
+use crate::person::Secret;
+use crate::text::kana::BOARD;
+use crate::visit::Press;
+use crate::visit::page::Page;
+
+pub(super) fn kana<'a>(page: &Page, ctx: &Context<'_>, typed: &Secret<String>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let gap = scale.mm(3.0);
+    let mut board = row![].spacing(gap);
+    for line in BOARD.iter().rev() {
+        let mut keys = column![].spacing(gap);
+        for c in line {
+            keys = keys.push(match c {
+                ' ' => Element::from(Space::new().width(Length::Fill).height(Length::Fill)),
+                c => key::key(scale, format!("key-{c}"), *c, Press::Key(*c)).into(),
+            });
+        }
+        board = board.push(keys);
+    }
+    let word = |id: &'static str, press| key::word(scale, id, None, ctx.word(id), press);
+    let tools = column![
+        key::word(scale, "key-erase", None, ctx.word("key-erase"), Press::Erase),
+        key::key(scale, "key-voiced", ctx.word("key-voiced"), Press::Voiced),
+        key::key(scale, "key-half-voiced", ctx.word("key-half-voiced"), Press::HalfVoiced),
+        word("key-small", Press::Small),
+        word("key-space", Press::Space)
+    ]
+    .spacing(gap)
+    .width(scale.mm(if ctx.wide() { 38.0 } else { 34.0 }));
+    whole(page, ctx, typed, row![tools, board].spacing(scale.mm(7.0)).into())
+}
+
+pub(super) fn latin<'a>(page: &Page, ctx: &Context<'_>, typed: &Secret<String>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let gap = scale.mm(3.0);
+    let letter = |c: char| -> Element<'a, Press> { key::key(scale, format!("key-{c}"), c, Press::Key(c)).into() };
+    let line = |keys: &str| row(keys.chars().map(letter)).spacing(gap);
+    let half = || Space::new().width(Length::FillPortion(1)).height(Length::Fill);
+    let inset = |keys: &str| row![half(), line(keys).width(Length::FillPortion(18)), half()].spacing(0);
+    let last = row![
+        container(word(ctx, "key-space", Press::Space)).width(Length::FillPortion(6)),
+        container(word(ctx, "key-erase", Press::Erase)).width(Length::FillPortion(3))
+    ]
+    .spacing(scale.mm(7.0));
+    let board: Column<'a, Press> =
+        column![line("QWERTYUIOP"), inset("ASDFGHJKL"), line("ZXCVBNM-'."), last].spacing(gap);
+    whole(page, ctx, typed, board.into())
+}
+
+fn word<'a>(ctx: &Context<'_>, id: &'static str, press: Press) -> Element<'a, Press> {
+    key::word(ctx.scale, id, None, ctx.word(id), press).into()
+}
+
+/// Question, field, board: the field as near to the keys as to the question.
+fn whole<'a>(page: &Page, ctx: &Context<'_>, typed: &Secret<String>, board: Element<'a, Press>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let field = pads::field(ctx, typed, ctx.inner()).width(Length::Fill);
+    // Keys that are larger than a hand needs only make the way longer.
+    let board = container(board).max_height(scale.mm(128.0)).width(Length::Fill).height(Length::Fill);
+    column![frame::header(page, ctx), field, board].spacing(scale.gap()).align_x(Alignment::Start).into()
+}

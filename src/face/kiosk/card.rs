@@ -1,0 +1,93 @@
+//! Laying the card down, and agreeing to what is read.
+
+use iced::widget::{Space, column, container, row};
+use iced::{Alignment, Length};
+
+use super::drawing::{Drawing, drawing};
+use super::{Context, frame};
+use crate::face::ui::widget::{panel, text};
+use crate::face::ui::{Element, Type, icon, theme};
+use crate::text::Msg;
+use crate::visit::Press;
+use crate::visit::page::{CardStage, Page};
+
+pub(super) fn laying<'a>(page: &Page, ctx: &Context<'_>, stage: CardStage) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let mut left = column![frame::header(page, ctx)].spacing(scale.apart());
+    if page.notice.is_none() {
+        left = left.push(reads(ctx));
+    }
+    if let Some(other) = frame::other(page, ctx) {
+        left = left.push(other);
+    }
+    let looking = stage == CardStage::Looking;
+    let what = if looking || ctx.second_picture { Drawing::CardLaid } else { Drawing::CardAbove };
+    let mut picture =
+        column![container(drawing(what)).center(Length::Fill)].spacing(scale.gap()).align_x(Alignment::Center);
+    if looking {
+        picture = picture.push(
+            text::tinted(scale, Type::Heading, ctx.word("card-looking"), theme::ACTION).align_x(Alignment::Center),
+        );
+    }
+    if let Some(mark) = frame::simulated(ctx, ctx.marks.reader) {
+        picture = picture.push(mark);
+    }
+    let picture = panel::panel(scale, picture).width(Length::Fill).height(Length::Fill);
+    frame::split(ctx, left, picture, (10, 9))
+}
+
+/// What is read and, more important, what is not: before the card is laid down.
+fn reads<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let line = |name: &'static str, color, title: &'static str, ids: &[&'static str]| {
+        let things = ids.iter().map(|id| ctx.word(id)).collect::<Vec<_>>().join(&ctx.word("list-comma"));
+        row![
+            icon(name, scale.mm(8.0), color),
+            column![
+                text::tinted(scale, Type::Label, ctx.word(title), color),
+                text::plain(scale, Type::Label, things).color(theme::TEXT)
+            ]
+            .width(Length::Fill)
+        ]
+        .spacing(scale.near())
+    };
+    let read = ["consent-read-name", "consent-read-address", "consent-read-birth", "consent-read-sex"];
+    let unread = ["consent-unread-number", "consent-unread-photo"];
+    column![
+        line("circle-check", theme::GOOD, "card-read-note", &read),
+        line("eye-off", theme::BEWARE, "card-unread-note", &unread)
+    ]
+    .spacing(scale.gap())
+    .into()
+}
+
+pub(super) fn consent<'a>(page: &Page, ctx: &Context<'_>, read: &[Msg], unread: &[Msg]) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let list = |title: &'static str, name: &'static str, color, ids: &[Msg]| {
+        let mut lines = column![
+            row![icon(name, scale.mm(10.0), color), text::tinted(scale, Type::Heading, ctx.word(title), color)]
+                .spacing(scale.near())
+                .align_y(Alignment::Center),
+            panel::rule(scale)
+        ]
+        .spacing(scale.gap());
+        for id in ids {
+            lines = lines.push(text::body(scale, ctx.say(id)));
+        }
+        panel::panel(scale, lines).width(Length::FillPortion(1)).height(Length::Fill)
+    };
+    let first = list("card-read-note", "circle-check", theme::GOOD, read);
+    let second = list("card-unread-note", "eye-off", theme::BEWARE, unread);
+    let lists: Element<'a, Press> = if ctx.wide() {
+        row![first, second].spacing(scale.gap()).into()
+    } else {
+        column![first, second].spacing(scale.gap()).into()
+    };
+    column![
+        frame::header(page, ctx),
+        container(lists).height(Length::Fill).max_height(scale.mm(if ctx.wide() { 110.0 } else { 220.0 })),
+        Space::new()
+    ]
+    .spacing(scale.apart())
+    .into()
+}

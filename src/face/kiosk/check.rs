@@ -1,0 +1,100 @@
+//! The check page: what is asked, the answer, where it comes from, and a way to change it.
+
+use iced::widget::{Column, column, container, row};
+use iced::{Alignment, Length};
+
+use super::{Context, choose, frame, shown};
+use crate::face::ui::widget::button::{self, Words};
+use crate::face::ui::widget::chip::{Tone, chip};
+use crate::face::ui::widget::{panel, text};
+use crate::face::ui::{Element, Type, icon, theme};
+use crate::text::{Msg, number};
+use crate::visit::Press;
+use crate::visit::page::{Page, Row, Sheet, Source};
+
+pub(super) fn view<'a>(
+    page: &Page,
+    ctx: &Context<'_>,
+    rows: &[Row],
+    sheet: Option<Sheet>,
+    total: i64,
+    remarks: &[Msg],
+) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let mut list: Column<'a, Press> = column![];
+    for (n, r) in rows.iter().enumerate() {
+        if n > 0 {
+            list = list.push(panel::rule(scale));
+        }
+        list = list.push(line(ctx, r));
+    }
+    let list = panel::panel(scale, list).padding([scale.mm(0.6), scale.inset()]).width(Length::Fill);
+    let mut foot = row![].spacing(scale.apart()).align_y(Alignment::Center);
+    let mut words = column![fee(ctx, total)].spacing(scale.mm(0.8)).width(Length::Fill);
+    for remark in remarks {
+        words = words.push(
+            row![
+                icon("info", scale.size(Type::Label) * 1.1, theme::ACTION),
+                text::plain(scale, Type::Label, ctx.say(remark)).color(theme::TEXT).width(Length::Fill)
+            ]
+            .spacing(scale.near()),
+        );
+    }
+    foot = foot.push(words);
+    if let Some(sheet) = sheet {
+        foot = foot.push(choose::sheets(ctx, sheet));
+    }
+    column![frame::header(page, ctx), list, foot].spacing(scale.gap()).into()
+}
+
+fn line<'a>(ctx: &Context<'_>, r: &Row) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let label = scale.mm(if ctx.wide() { if scale.compact() { 50.0 } else { 84.0 } } else { 46.0 });
+    let mut answer = column![text::heading(scale, shown::answer(&r.value, ctx))].width(Length::Fill);
+    if let Some(of) = &r.of {
+        answer = answer.push(text::label(scale, ctx.say(of)));
+    }
+    let mut cells = row![text::label(scale, ctx.say(&r.label)).width(label), answer, mark(ctx, r.source)]
+        .spacing(scale.gap())
+        .align_y(Alignment::Center);
+    cells = cells.push(match &r.key {
+        Some(key) => Element::from(
+            button::action(
+                scale,
+                format!("change-{key}"),
+                Words::new(ctx.word("check-change")).before("pencil"),
+                Press::Change(key.clone()),
+            )
+            .height(scale.lesser_target())
+            .padding([0.0, scale.mm(4.0)]),
+        ),
+        None => iced::widget::Space::new().width(scale.mm(36.0)).into(),
+    });
+    container(cells).padding([scale.mm(1.4), 0.0]).width(Length::Fill).into()
+}
+
+fn mark<'a>(ctx: &Context<'_>, source: Source) -> Element<'a, Press> {
+    let (tone, name, id) = match source {
+        Source::Card => (Tone::Blue, "id-card", "source-card"),
+        Source::Typed => (Tone::Amber, "keyboard", "source-typed"),
+        Source::Chosen => (Tone::Green, "check", "source-chosen"),
+        Source::Clerk => (Tone::Grey, "user-check", "source-clerk"),
+    };
+    chip(ctx.scale, tone, name, ctx.word(id))
+}
+
+fn fee<'a>(ctx: &Context<'_>, total: i64) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let words = if total > 0 {
+        ctx.say(&Msg::new("check-total").text("total", number::grouped(total)))
+    } else {
+        ctx.word("check-free")
+    };
+    row![
+        icon("coins", scale.size(Type::Body) * 1.2, theme::ACTION),
+        text::strong(scale, Type::Body, words).color(theme::TEXT)
+    ]
+    .spacing(scale.near())
+    .align_y(Alignment::Center)
+    .into()
+}

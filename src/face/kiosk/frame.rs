@@ -1,0 +1,211 @@
+//! The frame, the same on every page: city and calls on top, the ways back and on at the bottom, the question between.
+
+use iced::widget::{Column, Space, column, container, row};
+use iced::{Alignment, Length};
+
+use super::{Context, boards, card, check, choose, dates, done, over, pads, start, told};
+use crate::face::ui::widget::button::{self, Words};
+use crate::face::ui::widget::chip::{self, chip};
+use crate::face::ui::widget::press::Look;
+use crate::face::ui::widget::{modal, notice, panel, press, text};
+use crate::face::ui::{Element, Type, icon, theme};
+use crate::visit::Press;
+use crate::visit::page::{Body, Pad, Page, Tone};
+
+/// Draws a page. Pure: the same page and surroundings give the same picture.
+pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let body = match &page.body {
+        Body::Start => start::view(page, ctx),
+        Body::Tiles { many, tiles, sheet } => choose::view(page, ctx, *many, tiles, *sheet),
+        Body::Card(stage) => card::laying(page, ctx, *stage),
+        Body::Consent { read, unread } => card::consent(page, ctx, read, unread),
+        Body::Pin { typed, reading, .. } => pads::pin(page, ctx, *typed, *reading),
+        Body::Keys { pad: pad @ (Pad::Digits | Pad::Phone), typed, unit } => {
+            pads::digits(page, ctx, *pad, typed, unit.as_ref())
+        }
+        Body::Keys { pad: Pad::Kana, typed, .. } => boards::kana(page, ctx, typed),
+        Body::Keys { pad: Pad::Latin, typed, .. } => boards::latin(page, ctx, typed),
+        Body::Date { .. } => dates::view(page, ctx),
+        Body::Check { rows, sheet, total, remarks } => check::view(page, ctx, rows, *sheet, *total, remarks),
+        Body::Online(ways) => told::online(page, ctx, ways),
+        Body::Told(lines) => told::told(page, ctx, lines),
+        Body::Working => told::working(page, ctx),
+        Body::Done(done) => done::view(page, ctx, done),
+    };
+    let around = if ctx.scale.compact() { ctx.scale.mm(3.4) } else { ctx.scale.apart() };
+    let middle = container(body).padding([around, ctx.margin()]).width(Length::Fill).height(Length::Fill);
+    let whole = column![top(ctx), panel::rule(ctx.scale), middle, panel::rule(ctx.scale), bottom(page, ctx)];
+    let whole = panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill);
+    match &page.overlay {
+        Some(overlay) => modal(ctx.scale, whole, over::view(overlay, ctx), 250.0),
+        None => whole.into(),
+    }
+}
+
+fn top<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let mut bar = row![
+        icon("landmark", scale.mm(9.6), theme::ACTION),
+        text::tinted(scale, Type::Heading, ctx.words.pick(&ctx.city.name).to_owned(), theme::NAVY),
+    ]
+    .spacing(scale.near())
+    .align_y(Alignment::Center);
+    if ctx.wide() {
+        bar = bar.push(text::label(scale, ctx.word("house-name")));
+    }
+    if ctx.city.demo {
+        bar = bar.push(chip(scale, chip::Tone::Amber, "flask-conical", ctx.word("demo-city")));
+    }
+    let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(4.4)]);
+    let languages =
+        button::secondary(scale, "languages", Words::new(ctx.word("languages")).before("languages"), Press::Languages);
+    let help = button::action(scale, "help", Words::new(ctx.word("help-button")).before("bell"), Press::Help);
+    bar = bar.push(Space::new().width(Length::Fill));
+    bar = bar.push(row![lesser(languages), lesser(help)].spacing(scale.gap()));
+    let height = scale.lesser_target() + scale.mm(if scale.compact() { 3.0 } else { 6.6 });
+    panel::ground(container(bar).padding([0.0, ctx.margin()]).center_y(height), theme::PAPER).into()
+}
+
+fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let mut bar = row![].spacing(scale.gap()).align_y(Alignment::Center);
+    if page.back {
+        let back = Words::new(ctx.word("back")).before("arrow-left");
+        bar = bar.push(button::secondary(scale, "back", back, Press::Back));
+    }
+    if page.quit {
+        bar = bar.push(Space::new().width(scale.mm(5.0)));
+        bar = bar.push(button::quiet(scale, "quit", ctx.word("quit"), Press::Quit));
+    }
+    match &page.body {
+        Body::Start => bar = bar.push(start::languages(ctx)),
+        Body::Done(done) => bar = bar.push(done::slip(done, ctx)),
+        _ => {}
+    }
+    bar = bar.push(Space::new().width(Length::Fill));
+    let other = page.other.as_ref().filter(|_| !other_in_body(&page.body));
+    let other = other.map(|b| button::secondary(scale, "other", ctx.say(&b.label), b.press.clone()));
+    let primary = page.primary.as_ref().map(|b| {
+        let words = Words::new(ctx.say(&b.label));
+        let words = if b.press == Press::Finish { words } else { words.after("arrow-right") };
+        button::primary(scale, "primary", words, b.press.clone()).padding([0.0, scale.mm(11.0)])
+    });
+    let padding = [scale.mm(if scale.compact() { 2.0 } else { 5.2 }), ctx.margin()];
+    let bars = match (other, primary) {
+        // A narrow page has height to spare: the ways on stand in a row of their own, the main one below.
+        (Some(other), Some(primary)) if !ctx.wide() => {
+            column![row![Space::new().width(Length::Fill), other], bar.push(primary)].spacing(scale.gap())
+        }
+        (other, primary) => {
+            if let Some(other) = other {
+                bar = bar.push(other);
+            }
+            if let Some(primary) = primary {
+                bar = bar.push(Space::new().width(scale.mm(4.0))).push(primary);
+            } else {
+                bar = bar.push(Space::new().height(scale.target()));
+            }
+            column![bar]
+        }
+    };
+    panel::ground(container(bars).padding(padding), theme::PAPER).width(Length::Fill).into()
+}
+
+/// Pages with two parts have their quiet way out beside what it is about.
+pub(super) const fn other_in_body(body: &Body) -> bool {
+    matches!(body, Body::Card(_) | Body::Pin { .. })
+}
+
+/// The quiet way out, for pages that have it in the body.
+pub(super) fn other<'a>(page: &Page, ctx: &Context<'_>) -> Option<Element<'a, Press>> {
+    let b = page.other.as_ref()?;
+    Some(button::secondary(ctx.scale, "other", ctx.say(&b.label), b.press.clone()).into())
+}
+
+/// Step, question, hint; what went wrong is said in the place of the hint.
+pub(super) fn header<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
+    let scale = ctx.scale;
+    let mut head = column![].spacing(scale.mm(1.2)).width(Length::Fill);
+    if let Some(line) = step(page, ctx) {
+        head = head.push(line);
+    }
+    head = head.push(text::title(scale, ctx.say(&page.title)));
+    match said_first(page, ctx) {
+        Some(said) => head = head.push(column![Space::new().height(scale.mm(1.0)), said]),
+        None => {
+            if let Some(hint) = ctx.say_if(page.hint.as_ref()) {
+                head = head.push(text::body(scale, hint).color(theme::TEXT_QUIET));
+            }
+        }
+    }
+    head
+}
+
+/// What must be said before the rest.
+pub(super) fn said_first<'a>(page: &Page, ctx: &Context<'_>) -> Option<Element<'a, Press>> {
+    let said = page.notice.as_ref()?;
+    let (tone, name) = match said.tone {
+        Tone::Problem => (chip::Tone::Red, "circle-alert"),
+        Tone::Look => (chip::Tone::Amber, "triangle-alert"),
+        Tone::Good => (chip::Tone::Green, "circle-check"),
+    };
+    Some(notice::notice(ctx.scale, tone, name, ctx.say(&said.text)).into())
+}
+
+/// Where in the visit, in words, with as many marks as there are steps; and which procedure the question is about.
+fn step<'a>(page: &Page, ctx: &Context<'_>) -> Option<Element<'a, Press>> {
+    let step = page.step.as_ref()?;
+    let scale = ctx.scale;
+    let mut marks = row![].spacing(scale.mm(1.2)).align_y(Alignment::Center);
+    for n in 1..=step.of {
+        let color = if n <= step.at { theme::ACTION } else { theme::LINE };
+        let mark = Space::new().width(scale.mm(if n == step.at { 11.0 } else { 5.6 })).height(scale.mm(1.8));
+        let radius = scale.mm(0.9);
+        marks = marks.push(container(mark).style(move |_| container::Style {
+            background: Some(color.into()),
+            border: iced::border::rounded(radius),
+            ..container::Style::default()
+        }));
+    }
+    let at = crate::text::Msg::new("step-at")
+        .number("at", i64::from(step.at))
+        .number("of", i64::from(step.of))
+        .message("name", step.name.clone());
+    let mut line = row![marks, text::tinted(scale, Type::Label, ctx.say(&at), theme::ACTION)]
+        .spacing(scale.near())
+        .align_y(Alignment::Center);
+    if let Some(about) = &page.about {
+        line = line.push(chip(scale, chip::Tone::Blue, "file-text", ctx.say(about)));
+    }
+    Some(line.wrap().vertical_spacing(scale.mm(1.2)).into())
+}
+
+/// Question and what belongs to it at the left, the larger part at the right; one above the other on a narrow page.
+pub(super) fn split<'a>(
+    ctx: &Context<'_>,
+    left: impl Into<Element<'a, Press>>,
+    right: impl Into<Element<'a, Press>>,
+    portions: (u16, u16),
+) -> Element<'a, Press> {
+    let (left, right) = (left.into(), right.into());
+    if ctx.wide() {
+        row![
+            container(left).width(Length::FillPortion(portions.0)).height(Length::Fill),
+            container(right).width(Length::FillPortion(portions.1)).height(Length::Fill)
+        ]
+        .spacing(ctx.scale.apart() * 1.4)
+        .into()
+    } else {
+        column![left, container(right).width(Length::Fill).height(Length::Fill)].spacing(ctx.scale.apart() * 1.4).into()
+    }
+}
+
+/// How something pressable in the body looks when it carries nothing but words.
+pub(super) fn plain(ctx: &Context<'_>) -> Look {
+    Look::plain(ctx.scale)
+}
+
+/// A chip 「模擬」 where the part beside it is simulated.
+pub(super) fn simulated<'a>(ctx: &Context<'_>, is: bool) -> Option<Element<'a, Press>> {
+    is.then(|| chip(ctx.scale, chip::Tone::Amber, "flask-conical", ctx.word("simulated")))
+}

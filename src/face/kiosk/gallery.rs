@@ -1,0 +1,492 @@
+//! The gallery: every kind of page, staged, by name. Tests measure it, pictures are made of it, and who mends a page
+//! looks at it here without walking through a visit.
+
+use std::collections::BTreeMap;
+
+use super::{Codes, QrMatrix};
+use crate::application::{Reference, Ticket};
+use crate::catalogue::{City, Counter, Fact};
+use crate::person::Secret;
+use crate::text::{Locale, Msg, Words};
+use crate::visit::Press;
+use crate::visit::event::{DatePart, SlipTrouble};
+use crate::visit::page::{
+    Body, Button, CardStage, Done, Notice, OnlineWay, Overlay, Pad, Page, Row, Sheet, Shown, Source, Step, Tile, Tone,
+};
+
+const URL: &str = "https://example.lg.jp/apply/resident-record";
+
+/// Every staged page by its name. Samples of personal data are invented and come in the language's own words.
+pub fn pages(words: &Words) -> Vec<(&'static str, Page)> {
+    let stage = Stage { words };
+    [stage.choosing(), stage.card(), stage.typing(), stage.ending(), stage.overlays()].concat()
+}
+
+/// The invented city that the gallery stands in.
+pub fn city() -> City {
+    let both =
+        |ja: &str, en: &str| BTreeMap::from([("ja".to_owned(), ja.to_owned()), ("en".to_owned(), en.to_owned())]);
+    City {
+        code: "000000".to_owned(),
+        name: both("見本市", "Mihon City"),
+        mayor: "見本市長".to_owned(),
+        demo: true,
+        band: 'A',
+        offline_bands: BTreeMap::new(),
+        register_place: both("市民課の右どなり", "to the right of the Citizens’ Division"),
+        counters: vec![Counter {
+            id: "shimin".to_owned(),
+            sign: "2".to_owned(),
+            name: both("市民課", "Citizens’ Division"),
+            way: both("うしろを向いて、まっすぐ15歩です", "Turn around and walk 15 steps straight ahead"),
+            fact: Fact { source: "invented".to_owned(), verified: true },
+        }],
+        staff: Vec::new(),
+        links: Vec::new(),
+        home: Vec::new(),
+    }
+}
+
+/// QR codes as large as the real ones. Their modules are a pattern, not a message: a picture of the gallery must not
+/// lead anybody anywhere.
+pub fn codes() -> Codes {
+    let pattern = |width: usize| {
+        let dark = |i: usize| {
+            let (x, y) = (i % width, i / width);
+            let finder = |x: usize, y: usize| {
+                x.max(y) < 7 && (x.min(y) == 0 || x.max(y) == 6 || (2..=4).contains(&x.min(y)) && x.max(y) <= 4)
+            };
+            let corner = (x < 8 && y < 8) || (x >= width - 8 && y < 8) || (x < 8 && y >= width - 8);
+            if corner { finder(x.min(width - 1 - x), y.min(width - 1 - y)) } else { (x * 7 + y * 11 + x * y) % 3 == 0 }
+        };
+        QrMatrix { width, dark: (0..width * width).map(dark).collect() }
+    };
+    Codes { reference: Some(pattern(29)), online: vec![(URL.to_owned(), pattern(37))] }
+}
+
+struct Stage<'a> {
+    words: &'a Words,
+}
+
+fn msg(id: &'static str) -> Msg {
+    Msg::new(id)
+}
+
+fn button(id: &'static str, press: Press) -> Option<Button> {
+    Some(Button { label: msg(id), press })
+}
+
+fn page(id: &str, at: u8, title: &'static str, body: Body) -> Page {
+    let name = ["step-purpose", "step-card", "step-questions", "step-check", "step-done"];
+    Page {
+        id: id.to_owned(),
+        step: name.get(usize::from(at).wrapping_sub(1)).map(|name| Step { at, of: 5, name: msg(name) }),
+        about: None,
+        title: msg(title),
+        hint: None,
+        notice: None,
+        body,
+        back: true,
+        quit: true,
+        primary: None,
+        other: None,
+        overlay: None,
+    }
+}
+
+fn tile(id: &str, title: &'static str, example: Option<&'static str>, icon: Option<&str>, chosen: bool) -> Tile {
+    Tile {
+        press: Press::Choose(id.to_owned()),
+        title: msg(title),
+        example: example.map(msg),
+        icon: icon.map(str::to_owned),
+        chosen,
+    }
+}
+
+fn tiles(many: bool, tiles: Vec<Tile>) -> Body {
+    Body::Tiles { many, tiles, sheet: None }
+}
+
+impl Stage<'_> {
+    fn own(&self, id: &'static str) -> Secret<String> {
+        Secret::new(self.words.get(id))
+    }
+
+    fn choosing(&self) -> Vec<(&'static str, Page)> {
+        let start = Page {
+            hint: Some(msg("start-hint")),
+            back: false,
+            quit: false,
+            ..page("start", 0, "start-title", Body::Start)
+        };
+        let left = Notice { tone: Tone::Look, text: msg("done-take-card") };
+        let languages = Locale::ALL.map(|locale| Tile {
+            press: Press::Language(locale),
+            title: msg("language-own-name").text("name", locale.own_name()),
+            chosen: locale == self.words.locale(),
+            ..tile("", "languages-title", None, None, false)
+        });
+        let four = vec![
+            tile("resident", "gallery-resident", Some("gallery-resident-example"), Some("file-text"), true),
+            tile("seal", "gallery-seal", Some("gallery-seal-example"), Some("stamp"), false),
+            tile("tax", "gallery-tax", Some("gallery-tax-example"), Some("coins"), true),
+            tile("family", "gallery-family", Some("gallery-family-example"), Some("book-open"), false),
+        ];
+        let mut seven = four.clone();
+        seven.push(tile("moving", "gallery-moving", Some("gallery-moving-example"), Some("truck"), false));
+        seven.push(tile("child", "gallery-child", Some("gallery-child-example"), Some("baby"), false));
+        seven.push(tile(
+            "insurance",
+            "gallery-insurance",
+            Some("gallery-insurance-example"),
+            Some("heart-handshake"),
+            false,
+        ));
+        let purpose = Page {
+            hint: Some(msg("purpose-hint")),
+            primary: button("next", Press::Next),
+            other: button("purpose-online", Press::Online),
+            ..page("purpose", 1, "purpose-title", tiles(true, four))
+        };
+        let none = Page {
+            notice: Some(Notice { tone: Tone::Problem, text: msg("purpose-none-chosen") }),
+            body: tiles(true, seven),
+            ..purpose.clone()
+        };
+        let whom = vec![
+            tile("self", "whom-self", Some("whom-self-example"), Some("user"), false),
+            tile("other", "whom-other", Some("whom-other-example"), Some("users"), false),
+        ];
+        vec![
+            ("start-card-left", Page { notice: Some(left), ..start.clone() }),
+            ("start", start),
+            ("language", page("language", 1, "languages-title", tiles(false, languages.into()))),
+            ("purpose", purpose),
+            ("purpose-none", none),
+            ("whom", page("whom", 1, "whom-title", tiles(false, whom))),
+        ]
+    }
+
+    fn card(&self) -> Vec<(&'static str, Page)> {
+        let card = Page {
+            hint: Some(msg("card-hint")),
+            other: button("card-none", Press::ByHand),
+            ..page("card", 2, "card-title", Body::Card(CardStage::Waiting))
+        };
+        let wrong = |id| Some(Notice { tone: Tone::Problem, text: msg(id) });
+        let said = |ids: &[&'static str]| ids.iter().map(|id| msg(id)).collect();
+        let consent = Body::Consent {
+            read: said(&["consent-read-name", "consent-read-address", "consent-read-birth", "consent-read-sex"]),
+            unread: said(&["consent-unread-number", "consent-unread-photo", "consent-unread-certificates"]),
+        };
+        let pin = Page {
+            hint: Some(msg("pin-hint").number("tries", 3)),
+            other: button("pin-forgotten", Press::ByHand),
+            ..page("pin", 2, "pin-title", Body::Pin { typed: 2, tries: 3, reading: false })
+        };
+        let again = Notice { tone: Tone::Problem, text: msg("pin-wrong").number("tries", 2) };
+        let expired =
+            Notice { tone: Tone::Problem, text: msg("card-expired").text("date", self.words.get("gallery-birth")) };
+        vec![
+            ("card-looking", Page { body: Body::Card(CardStage::Looking), ..card.clone() }),
+            (
+                "card-phone",
+                Page {
+                    notice: wrong("card-trouble-phone"),
+                    primary: button("card-again", Press::Next),
+                    ..card.clone()
+                },
+            ),
+            (
+                "card-last-try",
+                Page {
+                    notice: wrong("card-trouble-last-try"),
+                    other: None,
+                    primary: button("card-by-hand", Press::ByHand),
+                    ..card.clone()
+                },
+            ),
+            (
+                "card-expired",
+                Page {
+                    notice: Some(expired),
+                    other: None,
+                    primary: button("card-by-hand", Press::ByHand),
+                    ..card.clone()
+                },
+            ),
+            ("card", card),
+            (
+                "consent",
+                Page {
+                    hint: Some(msg("consent-hint")),
+                    primary: button("consent-yes", Press::Next),
+                    other: button("consent-no", Press::ByHand),
+                    ..page("consent", 2, "consent-title", consent)
+                },
+            ),
+            (
+                "pin-reading",
+                Page { body: Body::Pin { typed: 0, tries: 3, reading: true }, other: None, back: false, ..pin.clone() },
+            ),
+            (
+                "pin-wrong",
+                Page { notice: Some(again), body: Body::Pin { typed: 0, tries: 2, reading: false }, ..pin.clone() },
+            ),
+            ("pin", pin),
+        ]
+    }
+
+    fn typing(&self) -> Vec<(&'static str, Page)> {
+        let ask = |id: &str, title, body| Page { primary: button("next", Press::Next), ..page(id, 3, title, body) };
+        let keys = |pad, typed: Secret<String>| Body::Keys { pad, typed, unit: None };
+        let digits = |text: &str| Secret::new(text.to_owned());
+        let date = |whole: bool| Body::Date {
+            era: "heisei".to_owned(),
+            eras: ["reiwa", "heisei", "showa", "taisho", "western"].map(str::to_owned).into(),
+            year: digits("2"),
+            month: digits(if whole { "4" } else { "" }),
+            day: digits(if whole { "1" } else { "" }),
+            part: if whole { DatePart::Day } else { DatePart::Month },
+            whole: whole.then(|| self.own("gallery-birth")),
+            age: whole.then_some(36),
+        };
+        let problem = |text| Some(Notice { tone: Tone::Problem, text });
+        let seven = [
+            ("p1", "gallery-purpose-1"),
+            ("p2", "gallery-purpose-2"),
+            ("p3", "gallery-purpose-3"),
+            ("p4", "gallery-purpose-4"),
+            ("p5", "gallery-purpose-5"),
+            ("p6", "gallery-purpose-6"),
+            ("p7", "gallery-purpose-7"),
+        ];
+        let scope = vec![
+            tile("all", "gallery-scope-all", None, None, false),
+            tile("some", "gallery-scope-some", None, None, true),
+            tile("removed", "gallery-scope-removed", None, None, false),
+        ];
+        let shown = vec![
+            tile("s1", "gallery-shown-1", None, None, true),
+            tile("s2", "gallery-shown-2", None, None, false),
+            tile("s3", "gallery-shown-3", None, None, false),
+        ];
+        let about = Some(msg("gallery-resident"));
+        let yes = vec![tile("yes", "yes", None, None, false), tile("no", "no", None, None, false)];
+        let choice = |id: &str, title, body| Page { primary: None, ..ask(id, title, body) };
+        let copies = Body::Keys { pad: Pad::Digits, typed: digits("2"), unit: Some(msg("unit-copies")) };
+        vec![
+            (
+                "ask-choice",
+                Page {
+                    about: about.clone(),
+                    hint: Some(msg("gallery-ask-scope-hint")),
+                    ..choice("ask-scope", "gallery-ask-scope", tiles(false, scope))
+                },
+            ),
+            (
+                "ask-seven",
+                Page {
+                    other: button("skip", Press::Skip),
+                    ..choice(
+                        "ask-purpose",
+                        "gallery-ask-purpose",
+                        tiles(false, seven.map(|(id, title)| tile(id, title, None, None, false)).into()),
+                    )
+                },
+            ),
+            (
+                "ask-sheets",
+                choice(
+                    "ask-purpose",
+                    "gallery-ask-purpose",
+                    Body::Tiles {
+                        many: false,
+                        tiles: seven
+                            .into_iter()
+                            .take(6)
+                            .map(|(id, title)| tile(id, title, None, None, false))
+                            .collect(),
+                        sheet: Some(Sheet { at: 2, of: 3 }),
+                    },
+                ),
+            ),
+            ("ask-several", Page { about: about.clone(), ..ask("ask-shown", "gallery-ask-shown", tiles(true, shown)) }),
+            ("ask-yes-no", choice("ask-resident", "gallery-ask-question", tiles(false, yes))),
+            (
+                "kana",
+                Page {
+                    hint: Some(msg("keys-hint-kana")),
+                    ..ask("ask-kana", "gallery-ask-kana", keys(Pad::Kana, self.own("gallery-kana")))
+                },
+            ),
+            (
+                "kana-long",
+                Page {
+                    notice: problem(msg("keys-empty")),
+                    ..ask("ask-kana", "gallery-ask-kana", keys(Pad::Kana, self.own("gallery-kana-long")))
+                },
+            ),
+            (
+                "latin",
+                Page {
+                    hint: Some(msg("keys-hint-latin")),
+                    other: button("skip", Press::Skip),
+                    ..ask("ask-latin", "gallery-ask-latin", keys(Pad::Latin, digits("NGUYEN THI HOA")))
+                },
+            ),
+            (
+                "copies",
+                Page {
+                    about,
+                    hint: Some(msg("keys-hint-digits")),
+                    ..ask("ask-copies", "gallery-ask-copies", copies.clone())
+                },
+            ),
+            (
+                "copies-out-of-range",
+                Page {
+                    notice: problem(msg("keys-out-of-range").number("min", 1).number("max", 10)),
+                    ..ask("ask-copies", "gallery-ask-copies", copies)
+                },
+            ),
+            (
+                "phone",
+                Page {
+                    hint: Some(msg("keys-hint-phone")),
+                    other: button("skip", Press::Skip),
+                    ..ask("ask-phone", "gallery-ask-phone", keys(Pad::Phone, digits("092-000-0000")))
+                },
+            ),
+            (
+                "birth",
+                Page { hint: Some(msg("gallery-ask-birth-hint")), ..ask("ask-birth", "gallery-ask-birth", date(true)) },
+            ),
+            (
+                "birth-not-a-day",
+                Page { notice: problem(msg("keys-not-a-day")), ..ask("ask-birth", "gallery-ask-birth", date(false)) },
+            ),
+        ]
+    }
+
+    fn ending(&self) -> Vec<(&'static str, Page)> {
+        let row = |key: &str, label, value, source| Row {
+            key: Some(key.to_owned()),
+            label: msg(label),
+            of: None,
+            value,
+            source,
+        };
+        let own = |id| Shown::Own(self.own(id));
+        let rows = vec![
+            row("name", "gallery-field-name", own("gallery-name"), Source::Card),
+            row("kana", "gallery-field-kana", own("gallery-kana"), Source::Typed),
+            row("address", "gallery-field-address", own("gallery-address"), Source::Card),
+            row("birth", "gallery-field-birth", own("gallery-birth"), Source::Card),
+            row("purpose", "gallery-field-purpose", Shown::Said(msg("gallery-purpose-4")), Source::Chosen),
+            Row {
+                of: Some(msg("gallery-resident")),
+                ..row("copies", "unit-copies", Shown::Said(msg("gallery-copies").number("n", 2)), Source::Typed)
+            },
+        ];
+        let check = |rows: Vec<Row>, sheet| Page {
+            hint: Some(msg("check-hint")),
+            primary: button("check-submit", Press::Next),
+            ..page(
+                "check",
+                4,
+                "check-title",
+                Body::Check { rows, sheet, total: 1200, remarks: vec![msg("gallery-bring-id")] },
+            )
+        };
+        let by_hand = vec![
+            row("name", "gallery-field-name", Shown::Said(msg("clerk-kanji")), Source::Clerk),
+            row(
+                "shown",
+                "gallery-field-shown",
+                Shown::List(vec![msg("gallery-shown-1"), msg("gallery-shown-2")]),
+                Source::Chosen,
+            ),
+            Row { key: None, ..row("kana", "gallery-field-kana", own("gallery-kana-long"), Source::Typed) },
+        ];
+        let done = |card, slip| Done {
+            ticket: Ticket { band: 'A', serial: 128 },
+            reference: Reference::from_bits(7),
+            city: "000000".to_owned(),
+            counter: "shimin".to_owned(),
+            card,
+            slip,
+            characters_spared: 214,
+            bring: vec![msg("gallery-bring-id"), msg("gallery-bring-proxy")],
+            to_pay: true,
+        };
+        let last = |done: Done| Page {
+            back: false,
+            quit: false,
+            notice: done.card.then(|| Notice { tone: Tone::Look, text: msg("done-take-card") }),
+            primary: button("done-finish", Press::Finish),
+            ..page("done", 5, "done-title", Body::Done(Box::new(done)))
+        };
+        let way = OnlineWay { title: msg("gallery-resident"), url: URL.to_owned() };
+        let told = |id: &str, title, lines: &[&'static str]| {
+            page(id, 4, title, Body::Told(lines.iter().map(|l| msg(l)).collect()))
+        };
+        vec![
+            ("check", check(rows.clone(), Some(Sheet { at: 1, of: 2 }))),
+            ("check-by-hand", check(by_hand, None)),
+            (
+                "online",
+                Page {
+                    hint: Some(msg("online-hint")),
+                    ..page("online", 1, "online-title", Body::Online(vec![way.clone(), way]))
+                },
+            ),
+            (
+                "refused",
+                Page {
+                    hint: Some(msg("refused-hint")),
+                    primary: button("refused-continue", Press::Next),
+                    ..told("refused", "refused-title", &["gallery-refused"])
+                },
+            ),
+            (
+                "trouble",
+                Page {
+                    primary: button("trouble-again", Press::Next),
+                    ..told("trouble", "trouble-title", &["trouble-disk"])
+                },
+            ),
+            ("working", Page { back: false, quit: false, ..page("working", 4, "working-title", Body::Working) }),
+            ("done", last(done(true, None))),
+            (
+                "done-printed",
+                last(Done {
+                    bring: Vec::new(),
+                    to_pay: false,
+                    ticket: Ticket { band: 'A', serial: 1024 },
+                    ..done(false, Some(Ok(())))
+                }),
+            ),
+            ("done-no-paper", last(done(false, Some(Err(SlipTrouble::Paper))))),
+        ]
+    }
+
+    fn overlays(&self) -> Vec<(&'static str, Page)> {
+        let over = |overlay| {
+            let whom = vec![
+                tile("self", "whom-self", Some("whom-self-example"), Some("user"), false),
+                tile("other", "whom-other", Some("whom-other-example"), Some("users"), false),
+            ];
+            Page { overlay: Some(overlay), ..page("whom", 1, "whom-title", tiles(false, whom)) }
+        };
+        vec![
+            ("over-quit", over(Overlay::Quit)),
+            ("over-idle", over(Overlay::Idle(30))),
+            ("over-calling", over(Overlay::Calling)),
+            ("over-called", over(Overlay::Called(2))),
+            ("over-nobody", over(Overlay::Nobody)),
+            ("over-languages", over(Overlay::Languages(Locale::ALL.to_vec()))),
+        ]
+    }
+}

@@ -1,0 +1,20 @@
+//! Personal data as the visitor who gave it sees it: the one place of this face that opens a secret, to draw it.
+
+use super::Context;
+use crate::person::Secret;
+use crate::person::secret::render;
+use crate::visit::page::Shown;
+
+/// What was typed or read, to be drawn.
+pub(super) fn own(secret: &Secret<String>) -> String {
+    render::open(secret).clone()
+}
+
+/// An answer in the visitor's words.
+pub(super) fn answer(shown: &Shown, ctx: &Context<'_>) -> String {
+    match shown {
+        Shown::Said(msg) => ctx.say(msg),
+        Shown::List(list) => list.iter().map(|msg| ctx.say(msg)).collect::<Vec<_>>().join("・"),
+        Shown::Own(secret) => own(secret),
+    }
+}

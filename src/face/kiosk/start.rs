@@ -1,0 +1,84 @@
+//! The start page: what this is, in one glance, and the languages.
+
+use iced::widget::{Space, column, container, mouse_area, row};
+use iced::{Alignment, Length};
+
+use super::drawing::{Drawing, drawing};
+use super::{Context, frame};
+use crate::face::ui::widget::button::{self, Words};
+use crate::face::ui::widget::press::Look;
+use crate::face::ui::widget::{panel, press, text};
+use crate::face::ui::{Element, Type, icon, theme};
+use crate::text::Locale;
+use crate::visit::Press;
+use crate::visit::page::Page;
+
+pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let mut words = column![text::tinted(scale, Type::Hero, ctx.say(&page.title), theme::NAVY)];
+    if let Some(hint) = ctx.say_if(page.hint.as_ref()) {
+        words = words.push(text::plain(scale, Type::Heading, hint).color(theme::TEXT_QUIET));
+    }
+    let begin = Words::new(ctx.word("begin")).after("arrow-right");
+    let begin =
+        button::primary(scale, "begin", begin, Press::Begin).height(scale.mm(30.0)).padding([0.0, scale.mm(24.0)]);
+    words = words.push(Space::new().height(scale.gap())).push(begin);
+    if let Some(said) = frame::said_first(page, ctx) {
+        words = words.push(said);
+    }
+    let words = words.spacing(scale.apart());
+    let picture = container(drawing(Drawing::Start)).center(Length::Fill);
+    let hero: Element<'a, Press> = if ctx.wide() {
+        row![
+            container(words).center_y(Length::Fill).width(Length::FillPortion(11)),
+            picture.width(Length::FillPortion(9))
+        ]
+        .spacing(scale.apart())
+        .height(Length::Fill)
+        .into()
+    } else {
+        column![picture, words].spacing(scale.apart()).height(Length::Fill).into()
+    };
+    // The whole page is the button: who does what the hint says, wherever, begins.
+    mouse_area(column![hero, way(ctx)].spacing(scale.apart())).on_release(Press::Begin).into()
+}
+
+/// The three things that will happen.
+fn way<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let part = |name: &'static str, id: &'static str| -> Element<'a, Press> {
+        container(
+            row![icon(name, scale.mm(10.0), theme::ACTION), text::strong(scale, Type::Body, ctx.word(id))]
+                .spacing(scale.near())
+                .align_y(Alignment::Center),
+        )
+        .center_x(Length::Fill)
+        .into()
+    };
+    let arrow = || icon::<Press>("chevron-right", scale.mm(8.0), theme::EDGE);
+    let parts =
+        [part("file-text", "start-way-choose"), part("id-card", "start-way-card"), part("ticket", "start-way-number")];
+    let mut line = row![].align_y(Alignment::Center).spacing(scale.near());
+    for (n, part) in parts.into_iter().enumerate() {
+        if n > 0 {
+            line = line.push(arrow());
+        }
+        line = line.push(part);
+    }
+    panel::panel(scale, line).padding([scale.inset() * 0.8, scale.inset()]).width(Length::Fill).into()
+}
+
+/// The languages, each in its own words.
+pub(super) fn languages<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let mut line = row![icon("globe", scale.mm(10.0), theme::ACTION)].spacing(scale.gap()).align_y(Alignment::Center);
+    for locale in Locale::ALL {
+        let look = if locale == ctx.words.locale() { Look::chosen(scale) } else { frame::plain(ctx) };
+        let name = text::strong(scale, Type::Button, locale.own_name());
+        line = line.push(
+            press(scale, format!("language-{}", locale.tag()), look, name, Press::Language(locale))
+                .padding([0.0, scale.mm(9.0)]),
+        );
+    }
+    line.into()
+}

@@ -1,0 +1,80 @@
+//! Pictures without a window: the tour, the tests and the measurements draw the same elements with the same software
+//! renderer that the kiosk uses.
+
+use iced::{Color, Size, mouse};
+use iced_test::core::renderer::{Headless, Style};
+use iced_test::futures::futures::executor::block_on;
+use iced_test::renderer::{Renderer, graphics};
+use iced_test::runtime::{UserInterface, user_interface};
+
+use super::{Element, fonts, theme};
+
+/// Why no picture could be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PaintError {
+    /// No renderer.
+    #[error("no software renderer could be started")]
+    NoRenderer,
+    /// The fonts could not be loaded.
+    #[error("the font system is not usable")]
+    Fonts,
+    /// The file could not be written.
+    #[error("the picture could not be written: {0}")]
+    Write(#[from] image::ImageError),
+}
+
+/// A picture in RGBA, row by row.
+pub struct Picture {
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// Four bytes a pixel.
+    pub rgba: Vec<u8>,
+}
+
+impl Picture {
+    /// Writes it as PNG.
+    ///
+    /// # Errors
+    /// [`PaintError::Write`] where the file cannot be written.
+    pub fn write_png(&self, path: &std::path::Path) -> Result<(), PaintError> {
+        Ok(image::save_buffer(path, &self.rgba, self.width, self.height, image::ExtendedColorType::Rgba8)?)
+    }
+}
+
+/// Draws elements into pictures. Keeps its renderer, so that glyphs and icons are drawn from its caches, as in a window.
+pub struct Painter {
+    renderer: Renderer,
+}
+
+impl Painter {
+    /// Starts the software renderer with the house's fonts.
+    ///
+    /// # Errors
+    /// [`PaintError`] where fonts or renderer cannot be had.
+    pub fn new() -> Result<Self, PaintError> {
+        {
+            let mut system = graphics::text::font_system().write().map_err(|_| PaintError::Fonts)?;
+            for file in fonts::files() {
+                system.load_font(file);
+            }
+        }
+        let settings = fonts::settings();
+        let renderer =
+            <Renderer as Headless>::new(settings.default_font, settings.default_text_size, Some("tiny-skia"));
+        Ok(Self { renderer: block_on(renderer).ok_or(PaintError::NoRenderer)? })
+    }
+
+    /// Draws an element as large as `size`, one pixel a pixel.
+    pub fn paint<Message>(&mut self, element: Element<'_, Message>, size: Size) -> Picture {
+        let cache = user_interface::Cache::default();
+        let mut interface = UserInterface::build(element, size, cache, &mut self.renderer);
+        let style = Style { text_color: theme::TEXT };
+        interface.draw(&mut self.renderer, &theme::theme(), &style, mouse::Cursor::Unavailable);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let whole = Size::new(size.width as u32, size.height as u32);
+        let rgba = self.renderer.screenshot(whole, 1.0, Color::WHITE);
+        Picture { width: whole.width, height: whole.height, rgba }
+    }
+}

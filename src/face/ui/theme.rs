@@ -1,0 +1,138 @@
+//! Colours by what they mean, after the Digital Agency design system (デジタル庁デザインシステム, tokens 1.1.9, MIT).
+//! Text reaches 7:1 (WCAG 2.2, 1.4.6), borders, icons and focus 3:1 (1.4.11); a test walks every pair in use.
+
+use iced::Color;
+use iced::theme::Palette;
+
+const fn hex(rgb: u32) -> Color {
+    let [_, r, g, b] = rgb.to_be_bytes();
+    Color::from_rgb8(r, g, b)
+}
+
+/// The ground of every page.
+pub const GROUND: Color = hex(0xf8_f8_fb);
+/// Panels, tiles, keys.
+pub const PAPER: Color = Color::WHITE;
+/// The ground of staff screens, one step darker so that panels stand out without a border.
+pub const DESK: Color = hex(0xf0_f0_f3);
+/// Text.
+pub const TEXT: Color = hex(0x1a_1a_1a);
+/// Text of second rank; still 7:1 on every ground.
+pub const TEXT_QUIET: Color = hex(0x4d_4d_4d);
+/// What can be done: primary buttons, links, the call for help (blue-900).
+pub const ACTION: Color = hex(0x00_17_c1);
+/// Under a primary button: its shade (blue-1200).
+pub const ACTION_SHADE: Color = hex(0x00_00_60);
+/// A pressed primary button (blue-1000).
+pub const ACTION_PRESSED: Color = hex(0x00_11_8f);
+/// A soft ground for what is chosen or belongs to an action (blue-50).
+pub const ACTION_SOFT: Color = hex(0xe8_f1_fe);
+/// What stands: city name, number, staff's top bar (blue-1200).
+pub const NAVY: Color = hex(0x00_00_60);
+/// Good (green-1000).
+pub const GOOD: Color = hex(0x11_5a_36);
+/// A soft ground for good.
+pub const GOOD_SOFT: Color = hex(0xe6_f5_ec);
+/// Beware.
+pub const BEWARE: Color = hex(0xa9_00_00);
+/// A soft ground for beware.
+pub const BEWARE_SOFT: Color = hex(0xfd_ee_ee);
+/// Look here: text and icons on amber.
+pub const LOOK: Color = hex(0x60_40_00);
+/// The amber ground.
+pub const LOOK_SOFT: Color = hex(0xff_f3_d6);
+/// The border of an amber panel.
+pub const LOOK_LINE: Color = hex(0x9a_74_00);
+/// The border of what can be pressed.
+pub const EDGE: Color = hex(0x66_66_66);
+/// The shade under what can be pressed.
+pub const SHADE: Color = hex(0xc6_c6_cc);
+/// A pressed quiet button, key or tile.
+pub const PRESSED: Color = hex(0xe4_e4_ea);
+/// Lines between rows and around panels that cannot be pressed: decoration, never the only sign of anything.
+pub const LINE: Color = hex(0xd4_d4_da);
+/// Inside the focus ring (yellow-300).
+pub const FOCUS: Color = hex(0xff_d4_3d);
+/// Around it.
+pub const FOCUS_RING: Color = Color::BLACK;
+/// Bars and slices of second rank in charts (blue-400); 3:1 on paper.
+pub const CHART_SOFT: Color = hex(0x4f_8d_ec);
+/// Over the page, under what lies over it.
+pub const VEIL: Color = Color::from_rgba8(0, 0, 48, 0.55);
+
+/// The theme for iced's own widgets.
+pub fn theme() -> iced::Theme {
+    iced::Theme::custom(
+        "Kakanai",
+        Palette { background: GROUND, text: TEXT, primary: ACTION, success: GOOD, warning: LOOK, danger: BEWARE },
+    )
+}
+
+/// What a pair of colours is used for, and so which contrast it must reach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// Text of any size: 7.0.
+    Text,
+    /// Borders, icons, focus: 3.0.
+    Graphic,
+}
+
+/// Every pair in use: (front, ground, use).
+pub const PAIRS: &[(Color, Color, Use)] = &[
+    (TEXT, GROUND, Use::Text),
+    (TEXT, PAPER, Use::Text),
+    (TEXT, DESK, Use::Text),
+    (TEXT, PRESSED, Use::Text),
+    (TEXT, ACTION_SOFT, Use::Text),
+    (TEXT, LOOK_SOFT, Use::Text),
+    (TEXT, GOOD_SOFT, Use::Text),
+    (TEXT, BEWARE_SOFT, Use::Text),
+    (TEXT_QUIET, GROUND, Use::Text),
+    (TEXT_QUIET, PAPER, Use::Text),
+    (TEXT_QUIET, DESK, Use::Text),
+    (TEXT_QUIET, ACTION_SOFT, Use::Text),
+    (PAPER, ACTION, Use::Text),
+    (PAPER, ACTION_PRESSED, Use::Text),
+    (PAPER, NAVY, Use::Text),
+    (ACTION, PAPER, Use::Text),
+    (ACTION, GROUND, Use::Text),
+    (ACTION, ACTION_SOFT, Use::Text),
+    (ACTION, PRESSED, Use::Text),
+    (NAVY, GROUND, Use::Text),
+    (NAVY, PAPER, Use::Text),
+    (GOOD, PAPER, Use::Text),
+    (GOOD, GROUND, Use::Text),
+    (GOOD, GOOD_SOFT, Use::Text),
+    (BEWARE, PAPER, Use::Text),
+    (BEWARE, GROUND, Use::Text),
+    (BEWARE, BEWARE_SOFT, Use::Text),
+    (LOOK, LOOK_SOFT, Use::Text),
+    (LOOK, PAPER, Use::Text),
+    (EDGE, PAPER, Use::Graphic),
+    (EDGE, GROUND, Use::Graphic),
+    (ACTION, PAPER, Use::Graphic),
+    (LOOK_LINE, LOOK_SOFT, Use::Graphic),
+    (LOOK_LINE, GROUND, Use::Graphic),
+    (LOOK_LINE, PAPER, Use::Graphic),
+    (CHART_SOFT, PAPER, Use::Graphic),
+    (FOCUS_RING, GROUND, Use::Graphic),
+    (FOCUS, FOCUS_RING, Use::Graphic),
+    (FOCUS, NAVY, Use::Graphic),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{PAIRS, Use};
+
+    #[test]
+    fn every_pair_in_use_can_be_seen() {
+        for (front, ground, what) in PAIRS {
+            let least = match what {
+                Use::Text => 7.0,
+                Use::Graphic => 3.0,
+            };
+            let found = front.relative_contrast(*ground);
+            assert!(found >= least, "{front:?} on {ground:?}: {found:.2}, {what:?} needs {least}");
+        }
+    }
+}

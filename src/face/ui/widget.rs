@@ -1,0 +1,21 @@
+//! The house's widgets. Views use these and no raw sizes or colours.
+
+pub mod button;
+pub mod chip;
+pub mod first_finger;
+pub mod key;
+pub mod keyed;
+pub mod modal;
+pub mod notice;
+pub mod pager;
+pub mod panel;
+pub mod press;
+pub mod qr;
+pub mod staff;
+pub mod text;
+pub mod tile;
+
+pub use first_finger::first_finger;
+pub use keyed::keyed;
+pub use modal::modal;
+pub use press::{Press, press};

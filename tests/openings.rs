@@ -1,0 +1,47 @@
+//! Personal data leaves [`Secret`](kakanai::person::Secret) through three named openings only; here is every file that
+//! uses one, and why. A new use is a decision: it is added here, with its reason, or not made.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// File (from `src/`), opening, reason.
+const USES: &[(&str, &str, &str)] = &[("person/value.rs", "wire", "an answer in a body between a face and the hub")];
+
+fn walk(dir: &Path, out: &mut BTreeSet<(String, String)>) {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, out);
+            continue;
+        }
+        let name = path.strip_prefix(&src).unwrap().to_str().unwrap().to_owned();
+        if name == "person/secret.rs" {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for line in text.lines().map(|l| l.split("//").next().unwrap_or_default()) {
+            for opening in ["wire", "sealed", "render"] {
+                let direct = line.contains(&format!("secret::{opening}"));
+                let opened = line.contains(&format!("{opening}::open("));
+                if direct || opened {
+                    out.insert((name.clone(), opening.to_owned()));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_use_of_an_opening_is_listed() {
+    let mut found = BTreeSet::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    let listed: BTreeSet<_> =
+        USES.iter().map(|(file, opening, _)| ((*file).to_owned(), (*opening).to_owned())).collect();
+    let unlisted: Vec<_> = found.difference(&listed).collect();
+    let gone: Vec<_> = listed.difference(&found).collect();
+    assert!(unlisted.is_empty(), "not listed: {unlisted:?}");
+    assert!(gone.is_empty(), "listed but no longer used: {gone:?}");
+}
