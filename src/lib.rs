@@ -25,6 +25,8 @@ pub mod desk;
 pub mod device;
 pub mod face;
 pub mod handoff;
+pub mod hub;
+pub mod link;
 pub mod paper;
 pub mod person;
 pub mod register;
