@@ -3,3 +3,8 @@
 
 mod floors;
 mod openings;
+mod visits;
+#[cfg(feature = "peers")]
+mod peers {
+    mod card;
+}

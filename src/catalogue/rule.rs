@@ -183,20 +183,6 @@ mod tests {
         assert!(rule.clone().source().starts_with("!for_self"));
     }
 
-    #[test]
-    fn evaluating_is_cheap() {
-        let rule = Rule::parse("!for_self && relation == 'agent' && 'my-number' in shown", &names()).unwrap();
-        let all = facts(&[
-            ("for_self", Fact::Flag(false)),
-            ("relation", text("agent")),
-            ("shown", Fact::List(vec!["my-number".into()])),
-        ]);
-        let began = std::time::Instant::now();
-        assert!((0..10_000).all(|_| rule.holds(&all)));
-        // A page looks at some hundred rules; a millisecond for them is far below a frame.
-        assert!(began.elapsed().as_millis() < 1_000, "{:?} for 10,000", began.elapsed());
-    }
-
     /// Words of the language and of no language, in any order.
     fn soup() -> impl Strategy<Value = String> {
         let word = prop::sample::select(vec![

@@ -185,7 +185,9 @@ impl Correction {
 
     fn read(&self, typed: &str) -> Result<Value, Msg> {
         let text = typed.trim_matches([' ', '　', '\t']);
-        if text.is_empty() && self.field.optional && !matches!(self.field.kind, FieldKind::Number { .. } | FieldKind::Birth)
+        if text.is_empty()
+            && self.field.optional
+            && !matches!(self.field.kind, FieldKind::Number { .. } | FieldKind::Birth)
         {
             return Ok(Value::text(""));
         }
@@ -297,8 +299,16 @@ mod tests {
 
     #[test]
     fn days_are_read_as_clerks_write_them() {
-        for text in ["1990-04-01", "1990/4/1", "19900401", "H2.4.1", "h2.4.1", "平成2年4月1日", "１９９０．４．１", "Ｈ２．４．１"]
-        {
+        for text in [
+            "1990-04-01",
+            "1990/4/1",
+            "19900401",
+            "H2.4.1",
+            "h2.4.1",
+            "平成2年4月1日",
+            "１９９０．４．１",
+            "Ｈ２．４．１",
+        ] {
             assert_eq!(read_day(text), Some(date(1990, 4, 1)), "{text}");
         }
         assert_eq!(read_day("令和元年5月1日"), Some(date(2019, 5, 1)));

@@ -186,9 +186,11 @@ impl Open {
     /// Asks for the form of what is looked at, unless it is there in this revision.
     fn draw(&mut self) -> Vec<Effect> {
         let Some((id, revision)) = self.application().map(|a| (a.id, a.revision)) else { return vec![] };
-        if self.sheet.as_ref().is_some_and(|s| {
-            (s.application, s.revision) == (id, revision) && !matches!(s.picture, Some(Err(_)))
-        }) {
+        if self
+            .sheet
+            .as_ref()
+            .is_some_and(|s| (s.application, s.revision) == (id, revision) && !matches!(s.picture, Some(Err(_))))
+        {
             return vec![];
         }
         self.sheet = Some(Sheet { application: id, revision, picture: None });

@@ -47,13 +47,7 @@ fn top<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, 
     let words = &*context.words;
     let city = words.pick(&context.catalogue.city.name);
     let place = words.say(&Msg::new("clerk-place").text("city", city));
-    let mut right = row![frame::pill(
-        scale,
-        "flask-conical",
-        words.get("clerk-trial"),
-        theme::LOOK,
-        theme::LOOK_SOFT
-    )];
+    let mut right = row![frame::pill(scale, "flask-conical", words.get("clerk-trial"), theme::LOOK, theme::LOOK_SOFT)];
     if context.catalogue.city.demo {
         right = right.push(frame::pill(scale, "info", words.get("staff-demo"), theme::LOOK, theme::LOOK_SOFT));
     }
@@ -61,9 +55,7 @@ fn top<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, 
         let (waiting, longest) = queue::figures(list, clerk.now);
         let mut figures = Msg::new("clerk-figures").number("waiting", i64::try_from(waiting).unwrap_or(i64::MAX));
         figures = match longest {
-            Some(minutes) => {
-                figures.message("longest", Msg::new("clerk-figures-longest").number("minutes", minutes))
-            }
+            Some(minutes) => figures.message("longest", Msg::new("clerk-figures-longest").number("minutes", minutes)),
             None => figures.text("longest", ""),
         };
         right = right.push(text::plain(scale, Type::Body, words.say(&figures)).color(theme::PAPER));

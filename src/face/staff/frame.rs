@@ -22,10 +22,7 @@ pub fn fitting(scale: Scale, window: Size) -> Scale {
 }
 
 /// A page that is laid out for the window it is drawn in.
-pub fn page<'a, Message: 'a>(
-    scale: Scale,
-    draw: impl Fn(Scale) -> Element<'a, Message> + 'a,
-) -> Element<'a, Message> {
+pub fn page<'a, Message: 'a>(scale: Scale, draw: impl Fn(Scale) -> Element<'a, Message> + 'a) -> Element<'a, Message> {
     responsive(move |size| {
         panel::ground(draw(fitting(scale, size)), theme::DESK).width(Length::Fill).height(Length::Fill).into()
     })
@@ -48,7 +45,13 @@ pub fn day(words: &Words, day: jiff::civil::Date) -> String {
 }
 
 /// A small filled mark on the navy bar.
-pub fn pill<'a, Message: 'a>(scale: Scale, name: &str, said: String, ink: Color, ground: Color) -> Element<'a, Message> {
+pub fn pill<'a, Message: 'a>(
+    scale: Scale,
+    name: &str,
+    said: String,
+    ink: Color,
+    ground: Color,
+) -> Element<'a, Message> {
     let size = scale.size(Type::Label);
     let face = row![icon(name, size, ink), text::tinted(scale, Type::Label, said, ink)]
         .spacing(scale.near() * 0.7)

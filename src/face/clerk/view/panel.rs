@@ -19,9 +19,9 @@ use crate::text::{Msg, Words};
 pub fn view<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Container<'a, Message, iced::Theme> {
     let words = &*context.words;
     match &open.panel {
-        Panel::Form => container(
-            column![form(scale, open, words), charge::fees(scale, open, context)].spacing(scale.gap()),
-        ),
+        Panel::Form => {
+            container(column![form(scale, open, words), charge::fees(scale, open, context)].spacing(scale.gap()))
+        }
         Panel::Correct(correction) => correct(scale, words, correction),
         Panel::Return(picked) => return_(scale, words, *picked),
         Panel::Withdraw => withdraw(scale, words),
@@ -70,12 +70,8 @@ fn sheet<'a>(
         button::secondary(scale, "cancel", button::Words::new(words.get("clerk-cancel")).hint("Esc"), Message::Back),
     ]
     .spacing(scale.gap());
-    let page = column![
-        text::title(scale, heading),
-        scrollable(content.width(Length::Fill)).height(Length::Fill),
-        keys
-    ]
-    .spacing(scale.inset());
+    let page = column![text::title(scale, heading), scrollable(content.width(Length::Fill)).height(Length::Fill), keys]
+        .spacing(scale.inset());
     panel::panel(scale, page).padding(scale.inset() * 1.2).width(Length::Fill)
 }
 
@@ -107,12 +103,14 @@ fn correct<'a>(scale: Scale, words: &Words, correction: &'a Correction) -> Conta
             }
             content
         }
-        Draft::One { options, picked } => content.push(options_of(scale, options.iter().map(|id| {
-            (id.clone(), shown::choice(words, name, id), picked.as_ref() == Some(id), false)
-        }))),
-        Draft::Many { options, picked } => content.push(options_of(scale, options.iter().map(|id| {
-            (id.clone(), shown::choice(words, name, id), picked.contains(id), true)
-        }))),
+        Draft::One { options, picked } => content.push(options_of(
+            scale,
+            options.iter().map(|id| (id.clone(), shown::choice(words, name, id), picked.as_ref() == Some(id), false)),
+        )),
+        Draft::Many { options, picked } => content.push(options_of(
+            scale,
+            options.iter().map(|id| (id.clone(), shown::choice(words, name, id), picked.contains(id), true)),
+        )),
         Draft::Flag(flag) => content.push(options_of(
             scale,
             [("yes", "clerk-yes", true), ("no", "clerk-no", false)]

@@ -26,12 +26,9 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Con
     ]
     .spacing(scale.gap())
     .width(scale.mm(94.0));
-    let middle = column![
-        fields::view(scale, clerk, open, context),
-        actions(scale, open, &context.words),
-    ]
-    .spacing(scale.gap())
-    .width(Length::Fill);
+    let middle = column![fields::view(scale, clerk, open, context), actions(scale, open, &context.words),]
+        .spacing(scale.gap())
+        .width(Length::Fill);
     let right = beside::view(scale, open, context).width(scale.mm(122.0)).height(Length::Fill);
     row![left, middle, right].spacing(scale.gap()).height(Length::Fill).into()
 }
@@ -43,8 +40,12 @@ pub fn yen(words: &Words, amount: i64) -> String {
 
 fn head<'a>(scale: Scale, clerk: &Clerk, open: &Open, words: &Words) -> Element<'a, Message> {
     let detail = &open.detail;
-    let back =
-        button::secondary(scale, "back", button::Words::new(words.get("clerk-back")).before("arrow-left").hint("Esc"), Message::Back);
+    let back = button::secondary(
+        scale,
+        "back",
+        button::Words::new(words.get("clerk-back")).before("arrow-left").hint("Esc"),
+        Message::Back,
+    );
     let waiting = detail.applications.iter().any(|a| a.state.is_open());
     let minutes = queue::minutes(detail.received_at, clerk.now);
     let late = waiting && queue::is_late(detail.received_at, clerk.now);
@@ -90,7 +91,13 @@ fn applications<'a>(scale: Scale, open: &'a Open, words: &Words) -> Element<'a, 
     cards.into()
 }
 
-fn card<'a>(scale: Scale, open: &Open, words: &Words, application: &ApplicationDetail, place: usize) -> Element<'a, Message> {
+fn card<'a>(
+    scale: Scale,
+    open: &Open,
+    words: &Words,
+    application: &ApplicationDetail,
+    place: usize,
+) -> Element<'a, Message> {
     let (tone, name) = state_mark(application.state);
     let amount = yen(words, fee::total(&application.lines));
     let face = column![
@@ -182,7 +189,12 @@ pub fn title<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Element<
 }
 
 /// What was returned, and why; what was decided, by whom and when.
-pub fn decided<'a>(scale: Scale, clerk: &Clerk, application: &ApplicationDetail, words: &Words) -> Option<Element<'a, Message>> {
+pub fn decided<'a>(
+    scale: Scale,
+    clerk: &Clerk,
+    application: &ApplicationDetail,
+    words: &Words,
+) -> Option<Element<'a, Message>> {
     if let (State::Returned, Some(reason)) = (application.state, &application.returned_because) {
         let said = words.say(&Msg::new("clerk-returned-because").message("reason", Msg::new(reason.clone())));
         let face = row![icon("undo-2", scale.size(Type::Body), theme::BEWARE), text::body(scale, said)]
