@@ -7,6 +7,7 @@ pub(crate) mod stage;
 use jiff::Timestamp;
 
 use crate::application::wire::Tender;
+use crate::link::ClientError;
 use crate::text::{Msg, Words};
 
 /// Why the hub did not do what a desk asked.
@@ -36,6 +37,16 @@ impl HubError {
             Self::Refused(code) => words
                 .try_say(&Msg::new(format!("refusal-{code}")))
                 .unwrap_or_else(|| words.say(&Msg::new("staff-refused").text("code", code.clone()))),
+        }
+    }
+}
+
+impl From<ClientError> for HubError {
+    fn from(error: ClientError) -> Self {
+        match error {
+            ClientError::NoHub | ClientError::Unreachable => Self::Unreachable,
+            ClientError::Garbled => Self::Unreadable,
+            ClientError::Refused(refusal) => Self::Refused(refusal.code),
         }
     }
 }

@@ -227,6 +227,7 @@ impl Open {
             }
             Message::Print => Step::Run(vec![Effect::Print(self.at)]),
             Message::Slip(charge) => Step::Run(vec![Effect::Slip(charge)]),
+            Message::ReturnSlip(application) => Step::Run(vec![Effect::ReturnSlip(application)]),
             Message::Save => self.save(me),
             message => {
                 self.edit(message);

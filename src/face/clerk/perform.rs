@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use super::{Clerk, Context, Deed, Desk, Effect, Message};
 use crate::application::ApplicationId;
+use crate::application::wire::VisitDetail;
 use crate::face::staff::HubError;
 use crate::face::ui::{Element, fonts, theme};
 
@@ -44,23 +45,27 @@ pub fn perform<D: Desk>(effect: Effect, desk: &Arc<D>) -> Task<Message> {
         ),
         Effect::Do(visit, application, deed) => {
             let done = deed.done();
-            Task::perform(carry_out(desk, application, deed), move |answer| Message::Did(visit, done, answer))
+            Task::perform(carry_out(desk, application, deed), move |answer| Message::Did(visit, application, done, answer))
         }
         Effect::Print(application) => Task::perform(async move { desk.print(application).await }, Message::Printed),
         Effect::Slip(charge) => Task::perform(async move { desk.slip(charge).await }, Message::Printed),
+        Effect::ReturnSlip(application) => {
+            Task::perform(async move { desk.return_slip(application).await }, Message::Printed)
+        }
         Effect::EndCall(kiosk) => Task::perform(async move { desk.end_call(kiosk).await }, Message::CallEnded),
         Effect::FocusField => operation::focus(FIELD),
     }
 }
 
-async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<(), HubError> {
-    match deed {
+async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<Box<VisitDetail>, HubError> {
+    let visit = match deed {
         Deed::Correct(request) => desk.correct(application, request).await,
         Deed::Confirm(request) => desk.confirm(application, request).await,
         Deed::Return(request) => desk.return_(application, request).await,
         Deed::Withdraw(request) => desk.withdraw(application, request).await,
         Deed::Issue(request) => desk.issue(application, request).await,
-    }
+    };
+    visit.map(Box::new)
 }
 
 /// PNG bytes as pixels that the window can draw.
