@@ -3,6 +3,7 @@
 
 pub mod correct;
 pub mod desk;
+pub mod hub;
 mod keys;
 pub mod open;
 mod perform;
@@ -24,6 +25,7 @@ use crate::person::{Secret, StaffId};
 use crate::text::{Msg, Words};
 
 pub use desk::Desk;
+pub use hub::HubDesk;
 pub use open::{Open, Panel, Sheet, Step};
 pub use perform::{perform, run};
 pub use view::view;
