@@ -34,6 +34,7 @@ use tokio::task::JoinHandle;
 use crate::application::ChargeId;
 use crate::application::endpoint::Endpoint;
 use crate::catalogue::Catalogue;
+use crate::city::City;
 use crate::handoff::kit::KitError;
 use crate::handoff::{CityCode, Kit};
 use keys::{KeyError, KeyFolder, KeySource, Keys};
@@ -49,8 +50,8 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 pub struct Config {
     /// The hub's own folder, `DIR/hub`.
     pub folder: PathBuf,
-    /// The city's catalogue.
-    pub catalogue: Arc<Catalogue>,
+    /// The city: its catalogue and its forms.
+    pub city: Arc<City>,
     /// Where to listen; port 0 takes any free one. Loopback, unless somebody decides otherwise.
     pub listen: SocketAddr,
     /// The clock.
@@ -59,9 +60,9 @@ pub struct Config {
 
 impl Config {
     /// A hub on a free loopback port with the system's clock.
-    pub fn new(folder: impl Into<PathBuf>, catalogue: Arc<Catalogue>) -> Self {
+    pub fn new(folder: impl Into<PathBuf>, city: Arc<City>) -> Self {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        Self { folder: folder.into(), catalogue, listen, clock: Arc::new(Timestamp::now) }
+        Self { folder: folder.into(), city, listen, clock: Arc::new(Timestamp::now) }
     }
 }
 
@@ -89,8 +90,8 @@ pub enum HubError {
 pub struct Hub {
     store: Arc<dyn Store>,
     keys: Keys,
-    catalogue: Arc<Catalogue>,
-    city: CityCode,
+    city: Arc<City>,
+    code: CityCode,
     kit: Kit,
     clock: Clock,
     presence: Presence,
@@ -135,15 +136,16 @@ impl Hub {
         let path = config.folder.join("store.db");
         let keys = KeyFolder::new(&config.folder, path.exists()).load()?;
         let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&path)?);
-        let city = CityCode::parse(&config.catalogue.city.code).ok_or(HubError::City)?;
-        let kit = Kit::of(&config.catalogue, vec![keys.signing.public()])?;
+        let catalogue = &config.city.catalogue;
+        let code = CityCode::parse(&catalogue.city.code).ok_or(HubError::City)?;
+        let kit = Kit::of(catalogue, vec![keys.signing.public()])?;
         // Faces remember the version over a restart of the hub: it must not begin again below what they have seen.
         let version = u64::try_from((config.clock)().as_millisecond()).unwrap_or(1);
         Ok(Arc::new(Self {
             store,
             keys,
-            catalogue: Arc::clone(&config.catalogue),
-            city,
+            city: Arc::clone(&config.city),
+            code,
             kit,
             clock: Arc::clone(&config.clock),
             presence: Presence::default(),
@@ -162,13 +164,17 @@ impl Hub {
         let endpoint = Endpoint { url: format!("http://{address}"), tokens: hub.keys.tokens.clone() };
         let server = tokio::spawn(api::serve(Arc::clone(&hub), listener));
         let settling = tokio::spawn(settle::run(Arc::clone(&hub)));
-        tracing::info!(%address, city = %hub.city, "the hub listens");
+        tracing::info!(%address, city = %hub.code, "the hub listens");
         Ok(RunningHub { endpoint, hub, tasks: vec![server, settling] })
     }
 
     /// The kit for registers.
     pub const fn kit(&self) -> &Kit {
         &self.kit
+    }
+
+    fn catalogue(&self) -> &Catalogue {
+        &self.city.catalogue
     }
 
     fn now(&self) -> Timestamp {
