@@ -221,8 +221,12 @@ mod tests {
     #[test]
     fn a_code_ends_with_enter_whatever_the_enter_is() {
         for end in ["\r", "\n", "\r\n"] {
-            let lines =
-                type_in(&mut Wedge::default(), &format!("NKR1.402311.01K{end}"), Instant::now(), Duration::from_millis(2));
+            let lines = type_in(
+                &mut Wedge::default(),
+                &format!("NKR1.402311.01K{end}"),
+                Instant::now(),
+                Duration::from_millis(2),
+            );
             assert_eq!(lines, [ScanLine::new("NKR1.402311.01K")], "{end:?}");
         }
     }

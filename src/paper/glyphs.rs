@@ -153,9 +153,8 @@ impl<'a> Repertoire<'a> {
             return Need::default();
         }
         let examined = self.examine(text);
-        let whole = (0..self.faces.len()).find(|&face| {
-            examined.clusters.iter().all(|cluster| self.draws(face, cluster.base, cluster.selector))
-        });
+        let whole = (0..self.faces.len())
+            .find(|&face| examined.clusters.iter().all(|cluster| self.draws(face, cluster.base, cluster.selector)));
         if let Some(face) = whole {
             // The text may still hold control characters, which `examine` leaves out.
             *text = examined.text();
@@ -172,7 +171,8 @@ impl<'a> Repertoire<'a> {
                 }
                 (None, selector) => {
                     need.flag = true;
-                    let plain = selector.and_then(|_| (0..self.faces.len()).find(|&f| self.draws(f, cluster.base, None)));
+                    let plain =
+                        selector.and_then(|_| (0..self.faces.len()).find(|&f| self.draws(f, cluster.base, None)));
                     need.mixed |= plain.is_some_and(|face| face > 0);
                     mended.push(if plain.is_some() { cluster.base } else { GETA });
                 }

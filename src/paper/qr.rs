@@ -86,8 +86,8 @@ impl AsciiQr {
     /// # Errors
     /// [`QrError::Encoder`], which no text within [`LONGEST`] meets.
     pub fn matrix(&self, medium: Medium) -> Result<Matrix, QrError> {
-        let code = QrCode::with_error_correction_level(self.0.as_bytes(), medium.level())
-            .map_err(|_| QrError::Encoder)?;
+        let code =
+            QrCode::with_error_correction_level(self.0.as_bytes(), medium.level()).map_err(|_| QrError::Encoder)?;
         let width = code.width();
         let cells = code.to_colors().into_iter().map(|c| c == Color::Dark).collect();
         Ok(Matrix { width, cells })
@@ -112,8 +112,28 @@ const fn is_url_safe(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || matches!(
             c,
-            '-' | '.' | '_' | '~' | ':' | '/' | '?' | '#' | '[' | ']' | '@' | '!' | '$' | '&' | '\'' | '(' | ')'
-                | '*' | '+' | ',' | ';' | '=' | '%'
+            '-' | '.'
+                | '_'
+                | '~'
+                | ':'
+                | '/'
+                | '?'
+                | '#'
+                | '['
+                | ']'
+                | '@'
+                | '!'
+                | '$'
+                | '&'
+                | '\''
+                | '('
+                | ')'
+                | '*'
+                | '+'
+                | ','
+                | ';'
+                | '='
+                | '%'
         )
 }
 
@@ -209,8 +229,11 @@ mod tests {
         let outer = matrix.outer_width();
         let mut picture = vec![false; outer * outer];
         for run in path.split('M').skip(1) {
-            let numbers: Vec<usize> =
-                run.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).map(|n| n.parse().unwrap()).collect();
+            let numbers: Vec<usize> = run
+                .split(|c: char| !c.is_ascii_digit())
+                .filter(|n| !n.is_empty())
+                .map(|n| n.parse().unwrap())
+                .collect();
             for x in numbers[0]..numbers[0] + numbers[2] {
                 picture[numbers[1] * outer + x] = true;
             }

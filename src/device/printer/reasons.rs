@@ -29,9 +29,19 @@ fn one(reason: &str) -> Option<PrinterFault> {
             PrinterFault::Offline
         }
         "paused" | "moving-to-paused" | "hold-new-jobs" | "stopped-partly" => PrinterFault::Paused,
-        "media-low" | "toner-low" | "marker-supply-low" | "marker-waste-almost-full" | "output-area-almost-full"
-        | "developer-low" | "opc-near-eol" | "standby" | "power-save" | "warming-up" | "wifi-not-configured"
-        | "identify-printer-requested" | "cups-waiting-for-job-completed" => return None,
+        "media-low"
+        | "toner-low"
+        | "marker-supply-low"
+        | "marker-waste-almost-full"
+        | "output-area-almost-full"
+        | "developer-low"
+        | "opc-near-eol"
+        | "standby"
+        | "power-save"
+        | "warming-up"
+        | "wifi-not-configured"
+        | "identify-printer-requested"
+        | "cups-waiting-for-job-completed" => return None,
         // Something new that the printer itself calls less than an error does not stop a visitor.
         _ if matches!(severity, Severity::Report | Severity::Warning) => return None,
         other => PrinterFault::Unknown(other.to_owned()),

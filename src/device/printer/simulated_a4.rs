@@ -60,10 +60,8 @@ impl SimulatedIppPrinter {
         let printer = Printer(Arc::new(Mutex::new(state)));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
-        let routes = Router::new()
-            .fallback(post(answer))
-            .layer(DefaultBodyLimit::max(LARGEST_JOB))
-            .with_state(printer.clone());
+        let routes =
+            Router::new().fallback(post(answer)).layer(DefaultBodyLimit::max(LARGEST_JOB)).with_state(printer.clone());
         let serve = tokio::spawn(async move {
             if let Err(error) = axum::serve(listener, routes).await {
                 tracing::error!(kind = ?error.kind(), "the simulated printer has ended");
@@ -196,7 +194,8 @@ fn read(body: &[u8]) -> Option<(IppRequestResponse, &[u8])> {
     let reader = IppReader::new(Cursor::new(body.to_vec()));
     let (header, attributes, reader) = IppParser::new(reader).parse_parts().ok()?;
     let start = usize::try_from(reader.into_inner().position()).ok()?;
-    let mut request = IppRequestResponse::new_response(header.version, StatusCode::SuccessfulOk, header.request_id).ok()?;
+    let mut request =
+        IppRequestResponse::new_response(header.version, StatusCode::SuccessfulOk, header.request_id).ok()?;
     *request.header_mut() = header;
     *request.attributes_mut() = attributes;
     Some((request, body.get(start..)?))

@@ -233,8 +233,8 @@ mod tests {
 
     async fn pair(folder: &Path) -> (SimulatedSlipPrinter, TcpSlipPrinter) {
         let simulated = SimulatedSlipPrinter::start(folder).await.unwrap();
-        let client = TcpSlipPrinter::new(simulated.address())
-            .with_times(Duration::from_millis(400), Duration::from_secs(2));
+        let client =
+            TcpSlipPrinter::new(simulated.address()).with_times(Duration::from_millis(400), Duration::from_secs(2));
         (simulated, client)
     }
 

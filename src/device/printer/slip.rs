@@ -89,7 +89,11 @@ impl TcpSlipPrinter {
         }
     }
 
-    pub(super) async fn send_and_wait(&self, connection: &mut TcpStream, raster: &Raster) -> Result<Roll, PrinterFault> {
+    pub(super) async fn send_and_wait(
+        &self,
+        connection: &mut TcpStream,
+        raster: &Raster,
+    ) -> Result<Roll, PrinterFault> {
         connection.write_all(&raster.commands()).await.map_err(|_| PrinterFault::Offline)?;
         connection.write_all(&status::DONE).await.map_err(|_| PrinterFault::Offline)?;
         let mut done = false;

@@ -9,8 +9,8 @@ use crate::face::ui::widget::chip::{Tone, chip};
 use crate::face::ui::widget::{panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::{Msg, number};
-use crate::visit::page::{Page, Row, Sheet, Source};
 use crate::visit::Press;
+use crate::visit::page::{Page, Row, Sheet, Source};
 
 pub(super) fn view<'a>(
     page: &Page,

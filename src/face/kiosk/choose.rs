@@ -1,15 +1,15 @@
 //! Tiles: what is wanted, for whom, and every question with a few answers.
 
-use iced::widget::{Space, column, container, row};
 use iced::Length;
+use iced::widget::{Space, column, container, row};
 
 use super::{Context, frame};
+use crate::face::ui::Element;
 use crate::face::ui::widget::pager::{Pager, pager};
 use crate::face::ui::widget::tile::{Face, tile};
-use crate::face::ui::Element;
 use crate::text::Msg;
-use crate::visit::page::{Page, Sheet, Tile};
 use crate::visit::Press;
+use crate::visit::page::{Page, Sheet, Tile};
 
 pub(super) fn view<'a>(
     page: &Page,
@@ -34,7 +34,8 @@ pub(super) fn view<'a>(
                 chosen: t.chosen,
                 many,
             };
-            cells = cells.push(container(tile(scale, id(&t.press), face, t.press.clone())).width(Length::FillPortion(1)));
+            cells =
+                cells.push(container(tile(scale, id(&t.press), face, t.press.clone())).width(Length::FillPortion(1)));
         }
         for _ in line.len()..columns {
             cells = cells.push(Space::new().width(Length::FillPortion(1)));
@@ -79,4 +80,3 @@ pub(super) fn sheets<'a>(ctx: &Context<'_>, sheet: Sheet) -> Element<'a, Press> 
         },
     )
 }
-

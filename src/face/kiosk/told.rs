@@ -7,8 +7,8 @@ use super::{Context, frame};
 use crate::face::ui::widget::{panel, qr, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Msg;
-use crate::visit::page::{OnlineWay, Page};
 use crate::visit::Press;
+use crate::visit::page::{OnlineWay, Page};
 
 pub(super) fn online<'a>(page: &Page, ctx: &Context<'_>, ways: &[OnlineWay]) -> Element<'a, Press> {
     let scale = ctx.scale;
@@ -27,7 +27,12 @@ pub(super) fn online<'a>(page: &Page, ctx: &Context<'_>, ways: &[OnlineWay]) -> 
             if let Some(code) = code.and_then(|code| qr::qr(code.width, &code.dark, side)) {
                 cell = cell.push(code);
             }
-            cells = cells.push(panel::panel(scale, cell).padding(scale.near() * 1.4).width(scale.mm(if scale.compact() { 68.0 } else { 92.0 })));
+            cells =
+                cells.push(panel::panel(scale, cell).padding(scale.near() * 1.4).width(scale.mm(if scale.compact() {
+                    68.0
+                } else {
+                    92.0
+                })));
         }
         grid = grid.push(cells);
     }
@@ -39,11 +44,8 @@ pub(super) fn told<'a>(page: &Page, ctx: &Context<'_>, lines: &[Msg]) -> Element
     let mut list = column![].spacing(scale.apart());
     for line in lines {
         list = list.push(
-            row![
-                icon("info", scale.mm(10.0), theme::ACTION),
-                text::body(scale, ctx.say(line)).width(Length::Fill)
-            ]
-            .spacing(scale.gap()),
+            row![icon("info", scale.mm(10.0), theme::ACTION), text::body(scale, ctx.say(line)).width(Length::Fill)]
+                .spacing(scale.gap()),
         );
     }
     let list = panel::panel(scale, list).padding(scale.apart()).width(Length::Fill).max_width(scale.mm(360.0));
