@@ -128,6 +128,7 @@ fn pure_rooms_touch_nothing_outside() {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for (n, line) in text.lines().enumerate() {
             let line = line.split("//").next().unwrap_or_default();
             for word in OUTSIDE {

@@ -86,7 +86,10 @@ async fn every_form_is_one_sheet_of_archival_pdf() {
         assert!(page.flagged.is_empty(), "{name}");
         assert!(page.bytes.starts_with(b"%PDF-1.7"), "{name}");
         let xmp = String::from_utf8_lossy(&page.bytes);
-        assert!(xmp.contains("<pdfaid:part>2</pdfaid:part>") && xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), "{name}");
+        assert!(
+            xmp.contains("<pdfaid:part>2</pdfaid:part>") && xmp.contains("<pdfuaid:part>1</pdfuaid:part>"),
+            "{name}"
+        );
     }
 }
 
@@ -96,7 +99,8 @@ async fn the_fullest_form_still_is_one_sheet() {
         let mut data = form_sample(name);
         // Three fee lines, all with a long reduction; every address and name as long as they come.
         let fee = data.fees.first().cloned().expect("a fee");
-        data.fees = vec![form::FeeLine { note: "減免：児童扶養手当法第27条（現況届）".into(), ..fee }; 3];
+        data.fees =
+            vec![form::FeeLine { note: "減免：児童扶養手当法第27条（現況届）".into(), ..fee }; 3];
         for row in data.sections.iter_mut().flat_map(|section| &mut section.rows) {
             if secret::render::open::<String>(&row.value).contains("那珂川市") {
                 row.value = row.value.map(|address| format!("{address}　見本コーポレートレジデンス西館別棟B1205号室"));
@@ -122,7 +126,8 @@ async fn a_name_that_no_font_draws_is_printed_and_flagged() {
     let row = data.sections.iter_mut().flat_map(|section| &mut section.rows).find(|row| row.label == "氏名");
     // 辻 with a selector of Moji_Joho, and a private character: neither is in the bundled fonts.
     row.expect("a name").value = Secret::new("辻\u{E0102}　\u{E001}子".to_owned());
-    let page = renderer().render(&job("juminhyo", &data, pdf("x")).with_qr(reference(), Medium::Laser)).await.expect("a page");
+    let page =
+        renderer().render(&job("juminhyo", &data, pdf("x")).with_qr(reference(), Medium::Laser)).await.expect("a page");
     assert_eq!(page.flagged, ["/sections/0/rows/3"]);
 }
 
@@ -146,7 +151,8 @@ async fn a_city_font_is_read_only_when_a_name_needs_it() {
 #[tokio::test]
 async fn a_hostile_template_ends_within_its_limits() {
     let started = std::time::Instant::now();
-    for bomb in ["#{ for i in range(2000000000) { [#i] } }", "#{ let x = \"ab\" * 1500000000; x.len() }", "#{ while true {} }"]
+    for bomb in
+        ["#{ for i in range(2000000000) { [#i] } }", "#{ let x = \"ab\" * 1500000000; x.len() }", "#{ while true {} }"]
     {
         let job = Job::new(bomb, &json!({}), Output::Png { ppi: 72 }).expect("data");
         let error = renderer().render(&job).await.err();

@@ -5,7 +5,7 @@
 //! [`SimulatedScanner`] is a scanner without a scanner.
 
 use std::{
-    io::Read,
+    io::{BufReader, Read},
     time::{Duration, Instant},
 };
 
@@ -185,7 +185,7 @@ impl StreamScanner {
             // No pauses count here: a stream has no person at it.
             let mut wedge = Wedge::new(Duration::MAX);
             let start = Instant::now();
-            for byte in stream.bytes().map_while(Result::ok) {
+            for byte in BufReader::new(stream).bytes().map_while(Result::ok) {
                 if let Some(line) = wedge.press(char::from(byte), start)
                     && sender.blocking_send(line).is_err()
                 {

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use ed25519_dalek::SigningKey;
 use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
@@ -18,6 +17,7 @@ use super::vault::Vault;
 use crate::application::endpoint::Tokens;
 use crate::application::sealing::{self, hex, unhex};
 use crate::application::wire::SealedRow;
+use crate::handoff::{KeyId, PaymentKey};
 
 /// Why there are no keys.
 #[derive(Debug, thiserror::Error)]
@@ -98,9 +98,7 @@ pub struct Keys {
     /// Opens what kiosks seal.
     pub sealing: SealingKey,
     /// Signs charges.
-    pub signing: SigningKey,
-    /// Which signing key it is, one character in `NKP1`.
-    pub kid: char,
+    pub signing: PaymentKey,
     /// Seals what rests in the store.
     pub vault: Vault,
     /// What each role shows.
@@ -168,11 +166,11 @@ impl KeySource for KeyFolder {
             let tokens = Tokens { kiosk: token()?, clerk: token()?, manager: token()?, register: token()? };
             toml::to_string(&tokens).map(Zeroizing::new).map_err(|_| broken("tokens.toml"))
         })?;
-        let signing: &[u8; 32] = signing.as_slice().try_into().map_err(|_| broken("signing.key"))?;
+        let mut seed: [u8; 32] = signing.as_slice().try_into().map_err(|_| broken("signing.key"))?;
+        let id = KeyId::new('1').ok_or_else(|| broken("signing.key"))?;
         Ok(Keys {
             sealing: SealingKey::new(&sealing).ok_or_else(|| broken("sealing.key"))?,
-            signing: SigningKey::from_bytes(signing),
-            kid: '1',
+            signing: PaymentKey::from_seed(id, &mut seed),
             vault: Vault::new(&master).ok_or_else(|| broken("master.key"))?,
             tokens: toml::from_str(&tokens).map_err(|_| broken("tokens.toml"))?,
         })
@@ -236,7 +234,7 @@ mod tests {
         let made = KeyFolder::new(&folder, false).load().unwrap();
         let read = KeyFolder::new(&folder, true).load().unwrap();
         assert_eq!(made.sealing.public(), read.sealing.public());
-        assert_eq!(made.signing.to_bytes(), read.signing.to_bytes());
+        assert_eq!(made.signing.public(), read.signing.public());
         assert!(made.tokens == read.tokens);
         assert_ne!(made.tokens.kiosk, made.tokens.clerk);
         for file in fs::read_dir(&folder).unwrap() {

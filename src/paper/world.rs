@@ -82,7 +82,7 @@ pub(super) fn set(
         }
         Output::Bitmap { dots_wide } => {
             let (width, height, rgb) = raster(&document, HEAD_PPI)?;
-            if width != *dots_wide || width % 8 != 0 {
+            if width != *dots_wide || !width.is_multiple_of(8) {
                 return Err(RenderError::Width { is: width, should: *dots_wide });
             }
             Ok(page(pack(width, &rgb), width, height))
@@ -137,11 +137,11 @@ impl Memory {
     /// Where a template is wrong; what is wrong only where nobody's data can be quoted.
     fn explain(&self, error: Option<&SourceDiagnostic>, aloud: bool) -> RenderError {
         let Some(error) = error else { return RenderError::Export };
-        let place = error.span.id().and_then(|id| {
+        let place = error.span.id().map(|id| {
             let line = self.range(error.span).and_then(|range: Range<usize>| {
                 self.sources.get(&id).and_then(|source| source.lines().byte_to_line(range.start))
             });
-            Some((id.get().vpath().get_with_slash().to_owned(), line.map_or(0, |line| line + 1)))
+            (id.get().vpath().get_with_slash().to_owned(), line.map_or(0, |line| line + 1))
         });
         let (file, line) = place.unwrap_or_else(|| ("/main.typ".to_owned(), 0));
         RenderError::Template { file, line, message: aloud.then(|| error.message.to_string()) }

@@ -184,14 +184,7 @@ mod tests {
         let keys = type_out("パギッ", Pad::Kana);
         assert_eq!(
             keys,
-            [
-                Press::Key('ハ'),
-                Press::HalfVoiced,
-                Press::Key('キ'),
-                Press::Voiced,
-                Press::Key('ツ'),
-                Press::Small
-            ]
+            [Press::Key('ハ'), Press::HalfVoiced, Press::Key('キ'), Press::Voiced, Press::Key('ツ'), Press::Small]
         );
     }
 }

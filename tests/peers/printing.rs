@@ -71,7 +71,10 @@ async fn every_form_holds_its_words_its_fonts_and_its_code() {
         assert!(run("pdfinfo", &[path]).contains("Pages:           1"));
 
         if sample.reference_qr {
-            run("pdftoppm", &["-r", "200", "-png", "-singlefile", path, folder.path().join("form").to_str().expect("a path")]);
+            run(
+                "pdftoppm",
+                &["-r", "200", "-png", "-singlefile", path, folder.path().join("form").to_str().expect("a path")],
+            );
             for text in decode(&folder.path().join("form.png")) {
                 assert_eq!(text, REFERENCE, "{name}");
             }
@@ -115,8 +118,10 @@ impl Peer {
         std::fs::write(path("command.sh"), script).expect("written");
         run("chmod", &["+x", path("command.sh").to_str().expect("a path")]);
         let bus = format!("unix:path={}", path("bus").display());
-        let bus_id = run("dbus-daemon", &["--session", "--fork", "--nopidfile", "--print-pid=1", &format!("--address={bus}")]);
-        let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
+        let bus_id =
+            run("dbus-daemon", &["--session", "--fork", "--nopidfile", "--print-pid=1", &format!("--address={bus}")]);
+        let port =
+            std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
         let printer = Command::new("ippeveprinter")
             .args(["-k", "-r", "off", "-n", "localhost", "-f", "application/pdf", "-s", "60", "-p", &port.to_string()])
             .arg("-d")
@@ -193,9 +198,11 @@ async fn a_real_ipp_printer_takes_a_form_byte_for_byte_and_reports_its_faults() 
     assert_eq!(std::fs::read(first).expect("read"), page.bytes);
     assert!(first.file_name().is_some_and(|name| name.to_string_lossy().contains("a-128")), "{}", first.display());
 
-    for (keyword, fault) in
-        [("cover-open", PrinterFault::CoverOpen), ("media-empty", PrinterFault::PaperOut), ("media-jam", PrinterFault::Jam)]
-    {
+    for (keyword, fault) in [
+        ("cover-open", PrinterFault::CoverOpen),
+        ("media-empty", PrinterFault::PaperOut),
+        ("media-jam", PrinterFault::Jam),
+    ] {
         // A printer of its own each time: reasons stick to it until a job succeeds.
         let peer = Peer::start().await;
         let client = peer.client();

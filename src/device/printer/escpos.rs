@@ -33,10 +33,10 @@ impl Raster {
     /// # Errors
     /// See [`RasterError`].
     pub fn new(width: u32, rows: Vec<u8>) -> Result<Self, RasterError> {
-        if width == 0 || width % 8 != 0 || width > 2040 {
+        if width == 0 || !width.is_multiple_of(8) || width > 2040 {
             return Err(RasterError::Width);
         }
-        if rows.is_empty() || rows.len() % (width as usize / 8) != 0 {
+        if rows.is_empty() || !rows.len().is_multiple_of(width as usize / 8) {
             return Err(RasterError::Rows);
         }
         Ok(Self { width, rows })

@@ -24,6 +24,7 @@ fn catalogue() -> Catalogue {
             counters: Vec::new(),
             staff: Vec::new(),
             links: Vec::new(),
+            home: Vec::new(),
         },
         shared: Vec::new(),
         procedures: Vec::new(),

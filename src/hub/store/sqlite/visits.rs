@@ -119,7 +119,7 @@ pub(super) fn save(conn: &Connection, change: &Change) -> Result<Saved, StoreErr
     if let Some((register, seq)) = &change.heard {
         conn.prepare_cached(
             "INSERT INTO register (id, heard) VALUES (?1, ?2)
-             ON CONFLICT (id) DO UPDATE SET heard = max(heard, excluded.heard)",
+             ON CONFLICT (id) DO UPDATE SET heard = excluded.heard",
         )?
         .execute(params![register, signed(*seq)?])?;
     }

@@ -1,0 +1,109 @@
+//! Effects become tasks here, and the window opens here; nothing else of this face knows the hub or the clock.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::widget::image::Handle;
+use iced::widget::operation;
+use iced::{Subscription, Task, keyboard, window};
+use jiff::Timestamp;
+
+use super::{Clerk, Context, Deed, Desk, Effect, Message};
+use crate::application::ApplicationId;
+use crate::face::staff::HubError;
+use crate::face::ui::{Element, fonts, theme};
+
+/// How long the desk waits before it asks again while the hub is away.
+const PAUSE: Duration = Duration::from_secs(2);
+/// How often waiting minutes and open charges are looked at again.
+const TICK: Duration = Duration::from_secs(10);
+
+/// The id of the text field of a correction.
+pub(super) const FIELD: &str = "clerk-correction-field";
+
+/// Turns an effect into a task that answers with a message.
+pub fn perform<D: Desk>(effect: Effect, desk: &Arc<D>) -> Task<Message> {
+    let desk = Arc::clone(desk);
+    match effect {
+        Effect::LoadStaff => Task::perform(async move { desk.staff().await }, Message::Staff),
+        Effect::Watch { after, pause } => Task::perform(
+            async move {
+                if pause {
+                    tokio::time::sleep(PAUSE).await;
+                }
+                desk.waiting(after).await
+            },
+            Message::Waited,
+        ),
+        Effect::Fetch(visit) => Task::perform(async move { desk.visit(visit).await.map(Box::new) }, move |answer| {
+            Message::Visit(visit, answer)
+        }),
+        Effect::Draw(application, revision) => Task::perform(
+            async move { desk.preview_png(application).await.and_then(|png| picture(&png)) },
+            move |answer| Message::Drawn(application, revision, answer),
+        ),
+        Effect::Do(visit, application, deed) => {
+            let done = deed.done();
+            Task::perform(carry_out(desk, application, deed), move |answer| Message::Did(visit, done, answer))
+        }
+        Effect::Print(application) => Task::perform(async move { desk.print(application).await }, Message::Printed),
+        Effect::Slip(charge) => Task::perform(async move { desk.slip(charge).await }, Message::Printed),
+        Effect::EndCall(kiosk) => Task::perform(async move { desk.end_call(kiosk).await }, Message::CallEnded),
+        Effect::FocusField => operation::focus(FIELD),
+    }
+}
+
+async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<(), HubError> {
+    match deed {
+        Deed::Correct(request) => desk.correct(application, request).await,
+        Deed::Confirm(request) => desk.confirm(application, request).await,
+        Deed::Return(request) => desk.return_(application, request).await,
+        Deed::Withdraw(request) => desk.withdraw(application, request).await,
+        Deed::Issue(request) => desk.issue(application, request).await,
+    }
+}
+
+/// PNG bytes as pixels that the window can draw.
+fn picture(png: &[u8]) -> Result<Handle, HubError> {
+    let decoded = image::load_from_memory_with_format(png, image::ImageFormat::Png);
+    let pixels = decoded.map_err(|_| HubError::Unreadable)?.into_rgba8();
+    Ok(Handle::from_rgba(pixels.width(), pixels.height(), pixels.into_raw()))
+}
+
+struct Window<D> {
+    clerk: Clerk,
+    context: Context,
+    desk: Arc<D>,
+}
+
+fn draw<D: Desk>(window: &Window<D>) -> Element<'_, Message> {
+    super::view(&window.clerk, &window.context)
+}
+
+/// Opens the desk's window, maximised, and runs until it is closed.
+///
+/// # Errors
+/// What iced answers where no window can be opened.
+pub fn run<D: Desk>(desk: Arc<D>, context: Context) -> iced::Result {
+    let title = context.words.get("clerk-window");
+    let boot = move || {
+        let (clerk, effects) = Clerk::new(Timestamp::now());
+        let tasks = effects.into_iter().map(|e| perform(e, &desk)).collect::<Vec<_>>();
+        (Window { clerk, context: context.clone(), desk: Arc::clone(&desk) }, Task::batch(tasks))
+    };
+    let update = |window: &mut Window<D>, message| {
+        let effects = window.clerk.update(message, Timestamp::now(), &window.context);
+        Task::batch(effects.into_iter().map(|e| perform(e, &window.desk)).collect::<Vec<_>>())
+    };
+    let subscription = |_: &Window<D>| {
+        Subscription::batch([keyboard::listen().map(Message::Key), iced::time::every(TICK).map(|_| Message::Tick)])
+    };
+    iced::application(boot, update, draw::<D>)
+        .title(move |_: &Window<D>| title.clone())
+        .subscription(subscription)
+        .settings(fonts::settings())
+        .default_font(fonts::REGULAR)
+        .theme(|_: &Window<D>| theme::theme())
+        .window(window::Settings { maximized: true, ..window::Settings::default() })
+        .run()
+}
