@@ -128,11 +128,6 @@ impl RunningHub {
 }
 
 impl Hub {
-    /// The kit for registers: city, public keys, fee master.
-    pub const fn kit(&self) -> &Kit {
-        &self.kit
-    }
-
     /// Opens keys and store without listening: for commands that only look.
     ///
     /// # Errors
