@@ -308,11 +308,10 @@ impl Stage<'_> {
             row("name", "gallery-field-name", own("gallery-name"), Source::Card),
             row("kana", "gallery-field-kana", own("gallery-kana"), Source::Typed),
             row("address", "gallery-field-address", own("gallery-address"), Source::Card),
-            row("birth", "gallery-field-birth", own("gallery-birth"), Source::Card),
             row("purpose", "gallery-field-purpose", Shown::Said(msg("gallery-purpose-4")), Source::Chosen),
             Row {
                 of: Some(msg("gallery-resident")),
-                ..row("copies", "unit-copies", Shown::Said(msg("gallery-copies").number("n", 2)), Source::Typed)
+                ..row("copies", "gallery-field-copies", Shown::Said(msg("gallery-copies").number("n", 2)), Source::Typed)
             },
         ];
         let check = |rows: Vec<Row>, sheet| Page {
@@ -347,7 +346,8 @@ impl Stage<'_> {
         let told = |id: &str, title, lines: &[&'static str]| page(id, 4, title, Body::Told(lines.iter().map(|l| msg(l)).collect()));
         vec![
             ("check", check(rows.clone(), Some(Sheet { at: 1, of: 2 }))),
-            ("check-by-hand", check(by_hand, None)),
+            ("check-crowded", check([rows.clone(), rows.clone().split_off(3)].concat().split_off(1), None)),
+            ("check-by-hand", check(by_hand, Some(Sheet { at: 2, of: 2 }))),
             ("online", Page { hint: Some(msg("online-hint")), ..page("online", 1, "online-title", Body::Online(vec![way.clone(), way])) }),
             (
                 "refused",

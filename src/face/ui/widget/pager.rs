@@ -25,11 +25,14 @@ pub fn pager<'a, Message: Clone + 'a>(scale: Scale, pager: Pager<Message>) -> El
             "previous-sheet",
             button::Words::new(words).before("chevron-left"),
             message,
-        ));
+        ).height(scale.lesser_target()));
     }
     line = line.push(text::strong(scale, Type::Body, pager.at).color(theme::TEXT));
     if let Some((words, message)) = pager.next {
-        line = line.push(button::action(scale, "next-sheet", button::Words::new(words).after("chevron-right"), message));
+        line = line.push(
+            button::action(scale, "next-sheet", button::Words::new(words).after("chevron-right"), message)
+                .height(scale.lesser_target()),
+        );
     }
     line.into()
 }
