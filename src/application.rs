@@ -1,9 +1,14 @@
 //! What a visit leaves: the application (申請), its fields, its life, and the bodies that faces and hub exchange.
 
 pub mod answers;
+pub mod backoff;
 pub mod draft;
+pub mod endpoint;
 pub mod ids;
 pub mod life;
+pub mod reason;
+pub mod sealing;
+pub mod standing;
 pub mod ticket;
 pub mod wire;
 

@@ -20,9 +20,17 @@
 
 pub mod application;
 pub mod catalogue;
+pub mod city;
+pub mod desk;
+pub mod device;
 pub mod face;
 pub mod handoff;
+pub mod hub;
+pub mod link;
+pub mod paper;
 pub mod person;
+pub mod register;
+pub mod rehearsal;
 pub mod text;
 pub mod usage;
 pub mod visit;

@@ -23,8 +23,21 @@ const PURE: &[&str] = &["text", "person", "catalogue", "application", "usage", "
 
 /// What a pure room must not touch.
 const OUTSIDE: &[&str] = &[
-    "std::fs", "std::net", "std::process", "std::time::SystemTime", "std::time::Instant", "Timestamp::now",
-    "Zoned::now", "tokio::", "reqwest::", "axum::", "iced::", "rusqlite::", "async fn", "static mut", "OnceLock",
+    "std::fs",
+    "std::net",
+    "std::process",
+    "std::time::SystemTime",
+    "std::time::Instant",
+    "Timestamp::now",
+    "Zoned::now",
+    "tokio::",
+    "reqwest::",
+    "axum::",
+    "iced::",
+    "rusqlite::",
+    "async fn",
+    "static mut",
+    "OnceLock",
     "getrandom",
 ];
 
@@ -115,6 +128,7 @@ fn pure_rooms_touch_nothing_outside() {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for (n, line) in text.lines().enumerate() {
             let line = line.split("//").next().unwrap_or_default();
             for word in OUTSIDE {

@@ -6,9 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// File (from `src/`), opening, reason.
-const USES: &[(&str, &str, &str)] = &[
-    ("person/value.rs", "wire", "an answer in a body between a face and the hub"),
-];
+const USES: &[(&str, &str, &str)] = &[("person/value.rs", "wire", "an answer in a body between a face and the hub")];
 
 fn walk(dir: &Path, out: &mut BTreeSet<(String, String)>) {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -40,7 +38,8 @@ fn walk(dir: &Path, out: &mut BTreeSet<(String, String)>) {
 fn every_use_of_an_opening_is_listed() {
     let mut found = BTreeSet::new();
     walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
-    let listed: BTreeSet<_> = USES.iter().map(|(file, opening, _)| ((*file).to_owned(), (*opening).to_owned())).collect();
+    let listed: BTreeSet<_> =
+        USES.iter().map(|(file, opening, _)| ((*file).to_owned(), (*opening).to_owned())).collect();
     let unlisted: Vec<_> = found.difference(&listed).collect();
     let gone: Vec<_> = listed.difference(&found).collect();
     assert!(unlisted.is_empty(), "not listed: {unlisted:?}");

@@ -5,5 +5,5 @@ trouble-title = We are sorry
 trouble-again = Try again
 kanji-keep = Keep it as it is
 kanji-clerk = Ask a clerk to correct the kanji
-nothing-chosen = Nothing chosen
+nothing-chosen = None
 refused-line = { $procedure }: { $why }

@@ -5,5 +5,5 @@ trouble-title = 申し訳ありません
 trouble-again = もういちど試す
 kanji-keep = このままでよい
 kanji-clerk = 漢字は職員に直してもらう
-nothing-chosen = 選んでいません
+nothing-chosen = なし
 refused-line = { $procedure }：{ $why }

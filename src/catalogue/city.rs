@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::person::Secret;
+
 /// Words of the city's own, keyed by language tag; Japanese is always there.
 pub type Localised = BTreeMap<String, String>;
 
@@ -36,12 +38,22 @@ pub struct City {
     pub offline_bands: BTreeMap<String, char>,
     /// Where the register stands.
     pub register_place: Localised,
+    /// How an address in this city begins on a card, such as `福岡県那珂川市`; former names are among them. A card
+    /// keeps the municipality that issued it after a move, so only its address tells where its holder lives.
+    pub home: Vec<String>,
     /// Counters.
     pub counters: Vec<Counter>,
     /// Staff, until accounts come: who can be picked at the clerk's start.
     pub staff: Vec<StaffMember>,
     /// Online ways (ぴったりサービス), kept by staff, never composed.
     pub links: Vec<Link>,
+}
+
+impl City {
+    /// Whether an address, as a card writes it, is in this city.
+    pub fn is_home(&self, address: &Secret<String>) -> bool {
+        address.holds(|address| self.home.iter().any(|beginning| address.starts_with(beginning)))
+    }
 }
 
 /// A counter (窓口).

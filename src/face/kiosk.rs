@@ -8,6 +8,7 @@ mod card;
 mod check;
 mod choose;
 mod context;
+pub mod counter;
 mod dates;
 mod done;
 mod drawing;

@@ -299,11 +299,11 @@ impl Visit {
 
     fn shown(&self, field: &Field, value: &Value) -> Shown {
         match value {
+            _ if value.is_blank() => Shown::Said(Msg::new("nothing-chosen")),
             Value::Text(text) => Shown::Own(text.clone()),
             Value::Date(day) => Shown::Own(day.map(|d| era::for_reader(d.0, self.locale))),
             Value::Number(n) => Shown::Said(Msg::new(format!("{}-count", field.name.message("unit-"))).number("n", *n)),
             Value::Choice(id) => Shown::Said(choice(field, id)),
-            Value::Choices(ids) if ids.is_empty() => Shown::Said(Msg::new("nothing-chosen")),
             Value::Choices(ids) => Shown::List(ids.iter().map(|id| choice(field, id)).collect()),
             Value::Flag(yes) if field.name.0 == FOR_SELF => {
                 Shown::Said(Msg::new(if *yes { "whom-self" } else { "whom-other" }))

@@ -466,8 +466,7 @@ impl Visit {
 
     fn take_facts(&mut self, facts: &CardFacts, catalogue: &Catalogue) {
         self.entry = Some(Entry::Card);
-        let city = catalogue.city.name.get("ja");
-        self.resident = city.map(|name| facts.address.holds(|a| a.contains(name.as_str())));
+        self.resident = Some(catalogue.city.is_home(&facts.address));
         for field in &catalogue.shared {
             let value = match field.card {
                 Some(CardSource::Name) => Value::Text(facts.name.clone()),

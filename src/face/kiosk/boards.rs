@@ -4,12 +4,12 @@ use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
 use super::{Context, frame, pads};
-use crate::face::ui::widget::key;
 use crate::face::ui::Element;
+use crate::face::ui::widget::key;
 use crate::person::Secret;
 use crate::text::kana::BOARD;
-use crate::visit::page::Page;
 use crate::visit::Press;
+use crate::visit::page::Page;
 
 pub(super) fn kana<'a>(page: &Page, ctx: &Context<'_>, typed: &Secret<String>) -> Element<'a, Press> {
     let scale = ctx.scale;
@@ -44,9 +44,7 @@ pub(super) fn latin<'a>(page: &Page, ctx: &Context<'_>, typed: &Secret<String>) 
     let letter = |c: char| -> Element<'a, Press> { key::key(scale, format!("key-{c}"), c, Press::Key(c)).into() };
     let line = |keys: &str| row(keys.chars().map(letter)).spacing(gap);
     let half = || Space::new().width(Length::FillPortion(1)).height(Length::Fill);
-    let inset = |keys: &str| {
-        row![half(), line(keys).width(Length::FillPortion(18)), half()].spacing(0)
-    };
+    let inset = |keys: &str| row![half(), line(keys).width(Length::FillPortion(18)), half()].spacing(0);
     let last = row![
         container(word(ctx, "key-space", Press::Space)).width(Length::FillPortion(6)),
         container(word(ctx, "key-erase", Press::Erase)).width(Length::FillPortion(3))
@@ -62,12 +60,7 @@ fn word<'a>(ctx: &Context<'_>, id: &'static str, press: Press) -> Element<'a, Pr
 }
 
 /// Question, field, board: the field as near to the keys as to the question.
-fn whole<'a>(
-    page: &Page,
-    ctx: &Context<'_>,
-    typed: &Secret<String>,
-    board: Element<'a, Press>,
-) -> Element<'a, Press> {
+fn whole<'a>(page: &Page, ctx: &Context<'_>, typed: &Secret<String>, board: Element<'a, Press>) -> Element<'a, Press> {
     let scale = ctx.scale;
     let field = pads::field(ctx, typed, ctx.inner()).width(Length::Fill);
     // Keys that are larger than a hand needs only make the way longer.

@@ -8,8 +8,8 @@ use super::{Context, frame};
 use crate::face::ui::widget::{panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Msg;
-use crate::visit::page::{CardStage, Page};
 use crate::visit::Press;
+use crate::visit::page::{CardStage, Page};
 
 pub(super) fn laying<'a>(page: &Page, ctx: &Context<'_>, stage: CardStage) -> Element<'a, Press> {
     let scale = ctx.scale;
@@ -22,7 +22,8 @@ pub(super) fn laying<'a>(page: &Page, ctx: &Context<'_>, stage: CardStage) -> El
     }
     let looking = stage == CardStage::Looking;
     let what = if looking || ctx.second_picture { Drawing::CardLaid } else { Drawing::CardAbove };
-    let mut picture = column![container(drawing(what)).center(Length::Fill)].spacing(scale.gap()).align_x(Alignment::Center);
+    let mut picture =
+        column![container(drawing(what)).center(Length::Fill)].spacing(scale.gap()).align_x(Alignment::Center);
     if looking {
         picture = picture.push(
             text::tinted(scale, Type::Heading, ctx.word("card-looking"), theme::ACTION).align_x(Alignment::Center),
@@ -64,12 +65,9 @@ pub(super) fn consent<'a>(page: &Page, ctx: &Context<'_>, read: &[Msg], unread: 
     let scale = ctx.scale;
     let list = |title: &'static str, name: &'static str, each: &'static str, color, ids: &[Msg]| {
         let mut lines = column![
-            row![
-                icon(name, scale.mm(11.0), color),
-                text::tinted(scale, Type::Heading, ctx.word(title), color)
-            ]
-            .spacing(scale.near())
-            .align_y(Alignment::Center),
+            row![icon(name, scale.mm(11.0), color), text::tinted(scale, Type::Heading, ctx.word(title), color)]
+                .spacing(scale.near())
+                .align_y(Alignment::Center),
             panel::rule(scale)
         ]
         .spacing(scale.gap());

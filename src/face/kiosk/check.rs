@@ -1,7 +1,7 @@
 //! The check page: what is asked, the answer, where it comes from, and a way to change it.
 
-use iced::widget::{Column, column, container, row};
 use iced::widget::text::LineHeight;
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
 use super::{Context, choose, frame, shown};
@@ -10,8 +10,8 @@ use crate::face::ui::widget::chip::{Tone, chip};
 use crate::face::ui::widget::{panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::{Msg, number};
-use crate::visit::page::{Body, Page, Row, Sheet, Source};
 use crate::visit::Press;
+use crate::visit::page::{Body, Page, Row, Sheet, Source};
 
 pub(super) fn view<'a>(
     page: &Page,
@@ -78,7 +78,9 @@ fn line<'a>(ctx: &Context<'_>, r: &Row) -> Element<'a, Press> {
     let words = shown::answer(&r.value, ctx);
     // A long address gets smaller before it gets a second line.
     let what = if frame::ems(&words) > 24.0 { Type::Body } else { Type::Heading };
-    let mut answer = row![text::strong(scale, what, words).line_height(LineHeight::Relative(1.2)).color(theme::TEXT)].spacing(scale.gap()).align_y(Alignment::Center);
+    let mut answer = row![text::strong(scale, what, words).line_height(LineHeight::Relative(1.2)).color(theme::TEXT)]
+        .spacing(scale.gap())
+        .align_y(Alignment::Center);
     if let Some(of) = &r.of {
         answer = answer.push(text::label(scale, ctx.say(of)));
     }

@@ -1,15 +1,15 @@
 //! Tiles: what is wanted, for whom, and every question with a few answers.
 
-use iced::widget::{Space, column, container, row};
 use iced::Length;
+use iced::widget::{Space, column, container, row};
 
 use super::{Context, frame};
 use crate::face::ui::widget::pager::{Pager, pager};
 use crate::face::ui::widget::tile::{Face, Room, tile};
 use crate::face::ui::{Element, Type};
 use crate::text::Msg;
-use crate::visit::page::{Page, Sheet, Tile};
 use crate::visit::Press;
+use crate::visit::page::{Page, Sheet, Tile};
 
 pub(super) fn view<'a>(
     page: &Page,
@@ -50,7 +50,8 @@ pub(super) fn view<'a>(
                 room,
                 many,
             };
-            cells = cells.push(container(tile(scale, id(&t.press), face, t.press.clone())).width(Length::FillPortion(1)));
+            cells =
+                cells.push(container(tile(scale, id(&t.press), face, t.press.clone())).width(Length::FillPortion(1)));
         }
         for _ in line.len()..columns {
             cells = cells.push(Space::new().width(Length::FillPortion(1)));
@@ -89,7 +90,13 @@ fn columns(ctx: &Context<'_>, tiles: &[Tile], many: bool) -> usize {
     let fits = |columns: usize| widest + beside < (ctx.inner() + scale.gap()) / columns as f32 - scale.gap();
     match tiles.len() {
         0..=2 => 2,
-        3 if !icons => if fits(3) { 3 } else { 1 },
+        3 if !icons => {
+            if fits(3) {
+                3
+            } else {
+                1
+            }
+        }
         5.. if !scale.compact() && fits(3) => 3,
         _ => 2,
     }
@@ -107,4 +114,3 @@ pub(super) fn sheets<'a>(ctx: &Context<'_>, sheet: Sheet) -> Element<'a, Press> 
         },
     )
 }
-

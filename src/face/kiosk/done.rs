@@ -8,9 +8,9 @@ use crate::face::ui::widget::chip::{Tone, chip};
 use crate::face::ui::widget::{panel, qr, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Msg;
+use crate::visit::Press;
 use crate::visit::event::SlipTrouble;
 use crate::visit::page::{Done, Page};
-use crate::visit::Press;
 
 pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
     let scale = ctx.scale;
@@ -38,7 +38,8 @@ fn way<'a>(ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
     let scale = ctx.scale;
     let mut words = column![].spacing(scale.mm(0.6)).width(Length::Fill);
     if let Some(counter) = ctx.city.counters.iter().find(|c| c.id == done.counter) {
-        let wait = Msg::new("done-wait").text("counter", counter.sign.clone()).text("name", ctx.words.pick(&counter.name));
+        let wait =
+            Msg::new("done-wait").text("counter", counter.sign.clone()).text("name", ctx.words.pick(&counter.name));
         words = words.push(text::heading(scale, ctx.say(&wait)));
         words = words.push(text::body(scale, ctx.words.pick(&counter.way).to_owned()).color(theme::TEXT_QUIET));
     }
@@ -102,12 +103,9 @@ pub(super) fn slip<'a>(done: &Done, ctx: &Context<'_>) -> Element<'a, Press> {
         Some(Err(SlipTrouble::Printer)) => (Tone::Red, "done-slip-printer"),
     };
     let (ink, _, _) = tone.colors();
-    let mut line = row![
-        icon("printer", scale.mm(9.0), ink),
-        text::plain(scale, Type::Label, ctx.word(id)).color(ink)
-    ]
-    .spacing(scale.near())
-    .align_y(Alignment::Center);
+    let mut line = row![icon("printer", scale.mm(9.0), ink), text::plain(scale, Type::Label, ctx.word(id)).color(ink)]
+        .spacing(scale.near())
+        .align_y(Alignment::Center);
     if ctx.marks.printer {
         line = line.push(chip(scale, Tone::Amber, "flask-conical", ctx.word("simulated")));
     }

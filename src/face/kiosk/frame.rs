@@ -9,8 +9,8 @@ use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
 use crate::face::ui::widget::{modal, notice, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
-use crate::visit::page::{Body, Pad, Page, Tone};
 use crate::visit::Press;
+use crate::visit::page::{Body, Pad, Page, Tone};
 
 /// Draws a page. Pure: the same page and surroundings give the same picture.
 pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
@@ -58,7 +58,8 @@ fn top<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
         bar = bar.push(chip(scale, chip::Tone::Amber, "flask-conical", ctx.word("demo-city")));
     }
     let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(4.4)]);
-    let languages = button::secondary(scale, "languages", Words::new(ctx.word("languages")).before("languages"), Press::Languages);
+    let languages =
+        button::secondary(scale, "languages", Words::new(ctx.word("languages")).before("languages"), Press::Languages);
     let help = button::action(scale, "help", Words::new(ctx.word("help-button")).before("bell"), Press::Help);
     bar = bar.push(Space::new().width(Length::Fill));
     bar = bar.push(row![lesser(languages), lesser(help)].spacing(scale.gap()));
@@ -94,11 +95,9 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let padding = [scale.mm(if scale.compact() { 2.0 } else { 5.2 }), ctx.margin()];
     let bars = match (other, primary) {
         // A narrow page has height to spare: the ways on stand in a row of their own, the main one below.
-        (Some(other), Some(primary)) if !ctx.wide() => column![
-            row![Space::new().width(Length::Fill), other],
-            bar.push(primary)
-        ]
-        .spacing(scale.gap()),
+        (Some(other), Some(primary)) if !ctx.wide() => {
+            column![row![Space::new().width(Length::Fill), other], bar.push(primary)].spacing(scale.gap())
+        }
         (other, primary) => {
             if let Some(other) = other {
                 bar = bar.push(other);
@@ -161,7 +160,11 @@ pub(super) fn header<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
 const fn split_body(body: &Body) -> bool {
     matches!(
         body,
-        Body::Card(_) | Body::Pin { .. } | Body::Keys { pad: Pad::Digits | Pad::Phone, .. } | Body::Date { .. } | Body::Done(_)
+        Body::Card(_)
+            | Body::Pin { .. }
+            | Body::Keys { pad: Pad::Digits | Pad::Phone, .. }
+            | Body::Date { .. }
+            | Body::Done(_)
     )
 }
 
@@ -227,9 +230,7 @@ pub(super) fn split<'a>(
         .spacing(ctx.scale.apart() * 1.4)
         .into()
     } else {
-        column![left, container(right).width(Length::Fill).height(Length::Fill)]
-            .spacing(ctx.scale.apart() * 1.4)
-            .into()
+        column![left, container(right).width(Length::Fill).height(Length::Fill)].spacing(ctx.scale.apart() * 1.4).into()
     }
 }
 

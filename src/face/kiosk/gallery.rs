@@ -24,7 +24,8 @@ pub fn pages(words: &Words) -> Vec<(&'static str, Page)> {
 
 /// The invented city that the gallery stands in.
 pub fn city() -> City {
-    let both = |ja: &str, en: &str| BTreeMap::from([("ja".to_owned(), ja.to_owned()), ("en".to_owned(), en.to_owned())]);
+    let both =
+        |ja: &str, en: &str| BTreeMap::from([("ja".to_owned(), ja.to_owned()), ("en".to_owned(), en.to_owned())]);
     City {
         code: "000000".to_owned(),
         name: both("見本市", "Mihon City"),
@@ -51,7 +52,9 @@ pub fn codes() -> Codes {
     let pattern = |width: usize| {
         let dark = |i: usize| {
             let (x, y) = (i % width, i / width);
-            let finder = |x: usize, y: usize| x.max(y) < 7 && (x.min(y) == 0 || x.max(y) == 6 || (2..=4).contains(&x.min(y)) && x.max(y) <= 4);
+            let finder = |x: usize, y: usize| {
+                x.max(y) < 7 && (x.min(y) == 0 || x.max(y) == 6 || (2..=4).contains(&x.min(y)) && x.max(y) <= 4)
+            };
             let corner = (x < 8 && y < 8) || (x >= width - 8 && y < 8) || (x < 8 && y >= width - 8);
             if corner { finder(x.min(width - 1 - x), y.min(width - 1 - y)) } else { (x * 7 + y * 11 + x * y) % 3 == 0 }
         };
@@ -132,7 +135,13 @@ impl Stage<'_> {
         let mut seven = four.clone();
         seven.push(tile("moving", "gallery-moving", Some("gallery-moving-example"), Some("truck"), false));
         seven.push(tile("child", "gallery-child", Some("gallery-child-example"), Some("baby"), false));
-        seven.push(tile("insurance", "gallery-insurance", Some("gallery-insurance-example"), Some("heart-handshake"), false));
+        seven.push(tile(
+            "insurance",
+            "gallery-insurance",
+            Some("gallery-insurance-example"),
+            Some("heart-handshake"),
+            false,
+        ));
         let purpose = Page {
             hint: Some(msg("purpose-hint")),
             primary: button("next", Press::Next),
@@ -176,12 +185,36 @@ impl Stage<'_> {
             ..page("pin", 2, "pin-title", Body::Pin { typed: 2, tries: 3, reading: false })
         };
         let again = Notice { tone: Tone::Problem, text: msg("pin-wrong").number("tries", 2) };
-        let expired = Notice { tone: Tone::Problem, text: msg("card-expired").text("date", self.words.get("gallery-birth")) };
+        let expired =
+            Notice { tone: Tone::Problem, text: msg("card-expired").text("date", self.words.get("gallery-birth")) };
         vec![
             ("card-looking", Page { body: Body::Card(CardStage::Looking), ..card.clone() }),
-            ("card-phone", Page { notice: wrong("card-trouble-phone"), primary: button("card-again", Press::Next), ..card.clone() }),
-            ("card-last-try", Page { notice: wrong("card-trouble-last-try"), other: None, primary: button("card-by-hand", Press::ByHand), ..card.clone() }),
-            ("card-expired", Page { notice: Some(expired), other: None, primary: button("card-by-hand", Press::ByHand), ..card.clone() }),
+            (
+                "card-phone",
+                Page {
+                    notice: wrong("card-trouble-phone"),
+                    primary: button("card-again", Press::Next),
+                    ..card.clone()
+                },
+            ),
+            (
+                "card-last-try",
+                Page {
+                    notice: wrong("card-trouble-last-try"),
+                    other: None,
+                    primary: button("card-by-hand", Press::ByHand),
+                    ..card.clone()
+                },
+            ),
+            (
+                "card-expired",
+                Page {
+                    notice: Some(expired),
+                    other: None,
+                    primary: button("card-by-hand", Press::ByHand),
+                    ..card.clone()
+                },
+            ),
             ("card", card),
             (
                 "consent",
@@ -194,14 +227,12 @@ impl Stage<'_> {
             ),
             (
                 "pin-reading",
-                Page {
-                    body: Body::Pin { typed: 0, tries: 3, reading: true },
-                    other: None,
-                    back: false,
-                    ..pin.clone()
-                },
+                Page { body: Body::Pin { typed: 0, tries: 3, reading: true }, other: None, back: false, ..pin.clone() },
             ),
-            ("pin-wrong", Page { notice: Some(again), body: Body::Pin { typed: 0, tries: 2, reading: false }, ..pin.clone() }),
+            (
+                "pin-wrong",
+                Page { notice: Some(again), body: Body::Pin { typed: 0, tries: 2, reading: false }, ..pin.clone() },
+            ),
             ("pin", pin),
         ]
     }
@@ -271,17 +302,47 @@ impl Stage<'_> {
                     "gallery-ask-purpose",
                     Body::Tiles {
                         many: false,
-                        tiles: seven.into_iter().take(6).map(|(id, title)| tile(id, title, None, None, false)).collect(),
+                        tiles: seven
+                            .into_iter()
+                            .take(6)
+                            .map(|(id, title)| tile(id, title, None, None, false))
+                            .collect(),
                         sheet: Some(Sheet { at: 2, of: 3 }),
                     },
                 ),
             ),
             ("ask-several", Page { about: about.clone(), ..ask("ask-shown", "gallery-ask-shown", tiles(true, shown)) }),
             ("ask-yes-no", choice("ask-resident", "gallery-ask-question", tiles(false, yes))),
-            ("kana", Page { hint: Some(msg("keys-hint-kana")), ..ask("ask-kana", "gallery-ask-kana", keys(Pad::Kana, self.own("gallery-kana"))) }),
-            ("kana-long", Page { notice: problem(msg("keys-empty")), ..ask("ask-kana", "gallery-ask-kana", keys(Pad::Kana, self.own("gallery-kana-long"))) }),
-            ("latin", Page { hint: Some(msg("keys-hint-latin")), other: button("skip", Press::Skip), ..ask("ask-latin", "gallery-ask-latin", keys(Pad::Latin, digits("NGUYEN THI HOA"))) }),
-            ("copies", Page { about, hint: Some(msg("keys-hint-digits")), ..ask("ask-copies", "gallery-ask-copies", copies.clone()) }),
+            (
+                "kana",
+                Page {
+                    hint: Some(msg("keys-hint-kana")),
+                    ..ask("ask-kana", "gallery-ask-kana", keys(Pad::Kana, self.own("gallery-kana")))
+                },
+            ),
+            (
+                "kana-long",
+                Page {
+                    notice: problem(msg("keys-empty")),
+                    ..ask("ask-kana", "gallery-ask-kana", keys(Pad::Kana, self.own("gallery-kana-long")))
+                },
+            ),
+            (
+                "latin",
+                Page {
+                    hint: Some(msg("keys-hint-latin")),
+                    other: button("skip", Press::Skip),
+                    ..ask("ask-latin", "gallery-ask-latin", keys(Pad::Latin, digits("NGUYEN THI HOA")))
+                },
+            ),
+            (
+                "copies",
+                Page {
+                    about,
+                    hint: Some(msg("keys-hint-digits")),
+                    ..ask("ask-copies", "gallery-ask-copies", copies.clone())
+                },
+            ),
             (
                 "copies-out-of-range",
                 Page {
@@ -289,9 +350,22 @@ impl Stage<'_> {
                     ..ask("ask-copies", "gallery-ask-copies", copies)
                 },
             ),
-            ("phone", Page { hint: Some(msg("keys-hint-phone")), other: button("skip", Press::Skip), ..ask("ask-phone", "gallery-ask-phone", keys(Pad::Phone, digits("092-000-0000"))) }),
-            ("birth", Page { hint: Some(msg("gallery-ask-birth-hint")), ..ask("ask-birth", "gallery-ask-birth", date(true)) }),
-            ("birth-not-a-day", Page { notice: problem(msg("keys-not-a-day")), ..ask("ask-birth", "gallery-ask-birth", date(false)) }),
+            (
+                "phone",
+                Page {
+                    hint: Some(msg("keys-hint-phone")),
+                    other: button("skip", Press::Skip),
+                    ..ask("ask-phone", "gallery-ask-phone", keys(Pad::Phone, digits("092-000-0000")))
+                },
+            ),
+            (
+                "birth",
+                Page { hint: Some(msg("gallery-ask-birth-hint")), ..ask("ask-birth", "gallery-ask-birth", date(true)) },
+            ),
+            (
+                "birth-not-a-day",
+                Page { notice: problem(msg("keys-not-a-day")), ..ask("ask-birth", "gallery-ask-birth", date(false)) },
+            ),
         ]
     }
 
@@ -311,17 +385,32 @@ impl Stage<'_> {
             row("purpose", "gallery-field-purpose", Shown::Said(msg("gallery-purpose-4")), Source::Chosen),
             Row {
                 of: Some(msg("gallery-resident")),
-                ..row("copies", "gallery-field-copies", Shown::Said(msg("gallery-copies").number("n", 2)), Source::Typed)
+                ..row(
+                    "copies",
+                    "gallery-field-copies",
+                    Shown::Said(msg("gallery-copies").number("n", 2)),
+                    Source::Typed,
+                )
             },
         ];
         let check = |rows: Vec<Row>, sheet| Page {
             hint: Some(msg("check-hint")),
             primary: button("check-submit", Press::Next),
-            ..page("check", 4, "check-title", Body::Check { rows, sheet, total: 1200, remarks: vec![msg("gallery-bring-id")] })
+            ..page(
+                "check",
+                4,
+                "check-title",
+                Body::Check { rows, sheet, total: 1200, remarks: vec![msg("gallery-bring-id")] },
+            )
         };
         let by_hand = vec![
             row("name", "gallery-field-name", Shown::Said(msg("clerk-kanji")), Source::Clerk),
-            row("shown", "gallery-field-shown", Shown::List(vec![msg("gallery-shown-1"), msg("gallery-shown-2")]), Source::Chosen),
+            row(
+                "shown",
+                "gallery-field-shown",
+                Shown::List(vec![msg("gallery-shown-1"), msg("gallery-shown-2")]),
+                Source::Chosen,
+            ),
             Row { key: None, ..row("kana", "gallery-field-kana", own("gallery-kana-long"), Source::Typed) },
         ];
         let done = |card, slip| Done {
@@ -343,12 +432,20 @@ impl Stage<'_> {
             ..page("done", 5, "done-title", Body::Done(Box::new(done)))
         };
         let way = OnlineWay { title: msg("gallery-resident"), url: URL.to_owned() };
-        let told = |id: &str, title, lines: &[&'static str]| page(id, 4, title, Body::Told(lines.iter().map(|l| msg(l)).collect()));
+        let told = |id: &str, title, lines: &[&'static str]| {
+            page(id, 4, title, Body::Told(lines.iter().map(|l| msg(l)).collect()))
+        };
         vec![
             ("check", check(rows.clone(), Some(Sheet { at: 1, of: 2 }))),
             ("check-crowded", check([rows.clone(), rows.clone().split_off(3)].concat().split_off(1), None)),
             ("check-by-hand", check(by_hand, Some(Sheet { at: 2, of: 2 }))),
-            ("online", Page { hint: Some(msg("online-hint")), ..page("online", 1, "online-title", Body::Online(vec![way.clone(), way])) }),
+            (
+                "online",
+                Page {
+                    hint: Some(msg("online-hint")),
+                    ..page("online", 1, "online-title", Body::Online(vec![way.clone(), way]))
+                },
+            ),
             (
                 "refused",
                 Page {
@@ -357,10 +454,24 @@ impl Stage<'_> {
                     ..told("refused", "refused-title", &["gallery-refused"])
                 },
             ),
-            ("trouble", Page { primary: button("trouble-again", Press::Next), ..told("trouble", "trouble-title", &["trouble-disk"]) }),
+            (
+                "trouble",
+                Page {
+                    primary: button("trouble-again", Press::Next),
+                    ..told("trouble", "trouble-title", &["trouble-disk"])
+                },
+            ),
             ("working", Page { back: false, quit: false, ..page("working", 4, "working-title", Body::Working) }),
             ("done", last(done(true, None))),
-            ("done-printed", last(Done { bring: Vec::new(), to_pay: false, ticket: Ticket { band: 'A', serial: 1024 }, ..done(false, Some(Ok(()))) })),
+            (
+                "done-printed",
+                last(Done {
+                    bring: Vec::new(),
+                    to_pay: false,
+                    ticket: Ticket { band: 'A', serial: 1024 },
+                    ..done(false, Some(Ok(())))
+                }),
+            ),
             ("done-no-paper", last(done(false, Some(Err(SlipTrouble::Paper))))),
         ]
     }

@@ -26,12 +26,16 @@ pub(super) fn view<'a>(overlay: &Overlay, ctx: &Context<'_>) -> Element<'a, Pres
             let left = Msg::new("idle-seconds").number("seconds", i64::from(*seconds));
             sheet(ctx, "clock", ctx.word("idle-title"), Some(ctx.say(&left))).push(stay)
         }
-        Overlay::Calling => sheet(ctx, "bell", ctx.word("help-calling"), Some(ctx.word("help-calling-hint"))).push(close(ctx)),
+        Overlay::Calling => {
+            sheet(ctx, "bell", ctx.word("help-calling"), Some(ctx.word("help-calling-hint"))).push(close(ctx))
+        }
         Overlay::Called(desks) => {
             let hint = Msg::new("help-called-hint").number("desks", i64::from(*desks));
             sheet(ctx, "bell-ring", ctx.word("help-called"), Some(ctx.say(&hint))).push(close(ctx))
         }
-        Overlay::Nobody => sheet(ctx, "wifi-off", ctx.word("help-nobody"), Some(ctx.word("help-nobody-hint"))).push(close(ctx)),
+        Overlay::Nobody => {
+            sheet(ctx, "wifi-off", ctx.word("help-nobody"), Some(ctx.word("help-nobody-hint"))).push(close(ctx))
+        }
         Overlay::Languages(locales) => {
             let mut list = column![].spacing(scale.gap()).width(Length::Fill);
             for locale in locales {
@@ -51,12 +55,10 @@ pub(super) fn view<'a>(overlay: &Overlay, ctx: &Context<'_>) -> Element<'a, Pres
 
 fn sheet<'a>(ctx: &Context<'_>, name: &str, title: String, hint: Option<String>) -> Column<'a, Press> {
     let scale = ctx.scale;
-    let mut words = column![
-        icon(name, scale.mm(20.0), theme::ACTION),
-        text::title(scale, title).align_x(Alignment::Center)
-    ]
-    .spacing(scale.gap())
-    .align_x(Alignment::Center);
+    let mut words =
+        column![icon(name, scale.mm(20.0), theme::ACTION), text::title(scale, title).align_x(Alignment::Center)]
+            .spacing(scale.gap())
+            .align_x(Alignment::Center);
     if let Some(hint) = hint {
         words = words.push(text::body(scale, hint).align_x(Alignment::Center));
     }

@@ -9,8 +9,8 @@ use crate::face::ui::widget::{key, panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::person::Secret;
 use crate::text::Msg;
-use crate::visit::page::{Pad, Page};
 use crate::visit::Press;
+use crate::visit::page::{Pad, Page};
 
 pub(super) fn pin<'a>(page: &Page, ctx: &Context<'_>, typed: usize, reading: bool) -> Element<'a, Press> {
     let scale = ctx.scale;
@@ -45,7 +45,8 @@ fn dot<'a>(ctx: &Context<'_>, filled: bool, next: bool) -> Element<'a, Press> {
     } else {
         Space::new().into()
     };
-    let (line, width) = if filled || next { (theme::ACTION, scale.border() * 1.6) } else { (theme::EDGE, scale.border()) };
+    let (line, width) =
+        if filled || next { (theme::ACTION, scale.border() * 1.6) } else { (theme::EDGE, scale.border()) };
     let radius = scale.radius();
     container(dot)
         .center_x(scale.mm(22.0))
@@ -124,11 +125,7 @@ pub(super) fn pad<'a>(ctx: &Context<'_>, last: Last) -> Element<'a, Press> {
 }
 
 /// The field: what was typed and where the next letter goes. Long words get smaller before they get a second line.
-pub(super) fn field<'a>(
-    ctx: &Context<'_>,
-    typed: &Secret<String>,
-    space: f32,
-) -> iced::widget::Container<'a, Press> {
+pub(super) fn field<'a>(ctx: &Context<'_>, typed: &Secret<String>, space: f32) -> iced::widget::Container<'a, Press> {
     let scale = ctx.scale;
     let words = shown::own(typed);
     let needs = frame::ems(&words) + 1.0;

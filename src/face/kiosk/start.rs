@@ -9,8 +9,8 @@ use crate::face::ui::widget::press::Look;
 use crate::face::ui::widget::{panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Locale;
-use crate::visit::page::Page;
 use crate::visit::Press;
+use crate::visit::page::Page;
 
 pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
@@ -63,11 +63,8 @@ fn way<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
         .into()
     };
     let arrow = || icon::<Press>("chevron-right", scale.mm(8.0), theme::EDGE);
-    let parts = [
-        part("file-text", "start-way-choose"),
-        part("id-card", "start-way-card"),
-        part("ticket", "start-way-number"),
-    ];
+    let parts =
+        [part("file-text", "start-way-choose"), part("id-card", "start-way-card"), part("ticket", "start-way-number")];
     let mut line = row![].align_y(Alignment::Center).spacing(scale.near());
     for (n, part) in parts.into_iter().enumerate() {
         if n > 0 {

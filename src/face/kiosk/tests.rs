@@ -132,7 +132,8 @@ fn everything_can_be_hit() {
         if matches!(&page.body, Body::Check { rows, .. } if rows.len() > 5) {
             return Vec::new();
         }
-        let board = matches!(page.body, Body::Keys { pad: crate::visit::page::Pad::Kana | crate::visit::page::Pad::Latin, .. });
+        let board =
+            matches!(page.body, Body::Keys { pad: crate::visit::page::Pad::Kana | crate::visit::page::Pad::Latin, .. });
         let mut wrong = Vec::new();
         if seen.presses.is_empty() {
             wrong.push("nothing to press".to_owned());
@@ -151,7 +152,11 @@ fn everything_can_be_hit() {
             for (other, place) in &seen.presses[n + 1..] {
                 let apart = distance(bounds, place) / mm;
                 let pair = [id.as_str(), other.as_str()];
-                let least = if pair.contains(&"quit") && pair.contains(&"primary") || pair.contains(&"over-quit") { 10.0 } else { 2.9 };
+                let least = if pair.contains(&"quit") && pair.contains(&"primary") || pair.contains(&"over-quit") {
+                    10.0
+                } else {
+                    2.9
+                };
                 if apart < least {
                     wrong.push(format!("{id} and {other} are {apart:.1} mm apart, need {least}"));
                 }

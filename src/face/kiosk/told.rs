@@ -7,8 +7,8 @@ use super::{Context, frame};
 use crate::face::ui::widget::{panel, qr, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Msg;
-use crate::visit::page::{OnlineWay, Page};
 use crate::visit::Press;
+use crate::visit::page::{OnlineWay, Page};
 
 pub(super) fn online<'a>(page: &Page, ctx: &Context<'_>, ways: &[OnlineWay]) -> Element<'a, Press> {
     let scale = ctx.scale;
@@ -43,11 +43,8 @@ pub(super) fn told<'a>(page: &Page, ctx: &Context<'_>, lines: &[Msg]) -> Element
     let mut list = column![].spacing(scale.apart());
     for line in lines {
         list = list.push(
-            row![
-                icon("info", scale.mm(10.0), theme::ACTION),
-                text::body(scale, ctx.say(line)).width(Length::Fill)
-            ]
-            .spacing(scale.gap()),
+            row![icon("info", scale.mm(10.0), theme::ACTION), text::body(scale, ctx.say(line)).width(Length::Fill)]
+                .spacing(scale.gap()),
         );
     }
     let list = panel::panel(scale, list).padding(scale.apart()).width(Length::Fill).max_width(scale.mm(360.0));

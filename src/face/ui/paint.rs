@@ -61,7 +61,8 @@ impl Painter {
             }
         }
         let settings = fonts::settings();
-        let renderer = <Renderer as Headless>::new(settings.default_font, settings.default_text_size, Some("tiny-skia"));
+        let renderer =
+            <Renderer as Headless>::new(settings.default_font, settings.default_text_size, Some("tiny-skia"));
         Ok(Self { renderer: block_on(renderer).ok_or(PaintError::NoRenderer)? })
     }
 

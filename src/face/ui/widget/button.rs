@@ -58,11 +58,8 @@ impl From<&str> for Words<'_> {
 
 fn face<'a, Message: 'a>(scale: Scale, words: Words<'_>, look: Look, bold: bool) -> Row<'a, Message, iced::Theme> {
     let size = scale.size(Type::Button);
-    let text = if bold {
-        text::strong(scale, Type::Button, words.text)
-    } else {
-        text::plain(scale, Type::Button, words.text)
-    };
+    let text =
+        if bold { text::strong(scale, Type::Button, words.text) } else { text::plain(scale, Type::Button, words.text) };
     let mut row = row![].spacing(scale.near()).align_y(Alignment::Center);
     if let Some(name) = words.before {
         row = row.push(icon(name, size * 1.15, look.ink));

@@ -73,13 +73,7 @@ impl<Message> Widget<Message, Theme, Renderer> for FirstFinger<'_, Message> {
         }
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         if let (Some(child), Some(inside)) = (tree.children.first_mut(), layout.children().next()) {
             self.content.as_widget_mut().operate(child, inside, renderer, operation);
         }

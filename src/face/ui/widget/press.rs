@@ -6,7 +6,9 @@ use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Quad, Renderer as _};
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, overlay};
-use iced::{Alignment, Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector, touch};
+use iced::{
+    Alignment, Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector, touch,
+};
 
 use super::super::{Element, Scale, theme};
 
@@ -75,12 +77,7 @@ impl Look {
 
     /// Neither border nor shade: a quiet way out.
     pub fn quiet(scale: Scale) -> Self {
-        Self {
-            face: Color::TRANSPARENT,
-            border: Color::TRANSPARENT,
-            shade: Color::TRANSPARENT,
-            ..Self::plain(scale)
-        }
+        Self { face: Color::TRANSPARENT, border: Color::TRANSPARENT, shade: Color::TRANSPARENT, ..Self::plain(scale) }
     }
 }
 
@@ -210,13 +207,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
         )
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         operation.container(Some(&self.id), layout.bounds());
         operation.traverse(&mut |operation| {
             if let (Some(child), Some(inside)) = (tree.children.first_mut(), layout.children().next()) {

@@ -73,21 +73,14 @@ pub fn field_row<'a, Message: 'a>(
     if let Some(note) = note {
         answer = answer.push(text::plain(scale, Type::Label, note).color(ink));
     }
-    let content = row![
-        text::label(scale, label.into()).width(scale.mm(40.0)),
-        answer,
-        right.into()
-    ]
-    .spacing(scale.gap())
-    .padding([scale.near(), scale.inset()])
-    .align_y(Alignment::Center)
-    .height(Length::Shrink);
-    let bar = container(Space::new().width(scale.mm(1.2)).height(Length::Fill)).style(move |_| container::Style {
-        background: Some(Background::Color(line)),
-        ..container::Style::default()
-    });
-    container(row![bar, content].height(Length::Shrink)).width(Length::Fill).style(move |_| container::Style {
-        background: Some(Background::Color(ground)),
-        ..container::Style::default()
-    })
+    let content = row![text::label(scale, label.into()).width(scale.mm(40.0)), answer, right.into()]
+        .spacing(scale.gap())
+        .padding([scale.near(), scale.inset()])
+        .align_y(Alignment::Center)
+        .height(Length::Shrink);
+    let bar = container(Space::new().width(scale.mm(1.2)).height(Length::Fill))
+        .style(move |_| container::Style { background: Some(Background::Color(line)), ..container::Style::default() });
+    container(row![bar, content].height(Length::Shrink))
+        .width(Length::Fill)
+        .style(move |_| container::Style { background: Some(Background::Color(ground)), ..container::Style::default() })
 }

@@ -51,15 +51,12 @@ pub fn tile<'a, Message: Clone + 'a>(
             Room::Ordinary => 19.0,
             Room::Grand => 32.0,
         });
-        line = line.push(
-            container(icon(name, side * 0.6, theme::ACTION)).center(side).style(move |_| {
-                container::Style {
-                    background: Some(Background::Color(ground)),
-                    border: Border { radius: radius.into(), ..Border::default() },
-                    ..container::Style::default()
-                }
-            }),
-        );
+        line =
+            line.push(container(icon(name, side * 0.6, theme::ACTION)).center(side).style(move |_| container::Style {
+                background: Some(Background::Color(ground)),
+                border: Border { radius: radius.into(), ..Border::default() },
+                ..container::Style::default()
+            }));
     }
     let title = match face.room {
         Room::Tight => Type::Label,
@@ -83,11 +80,8 @@ pub fn tile<'a, Message: Clone + 'a>(
 /// A box, with a check mark where chosen.
 pub fn check_box<'a, Message: 'a>(scale: Scale, chosen: bool) -> Element<'a, Message> {
     let (side, border, radius) = (scale.mm(10.4), scale.border() * 1.4, scale.radius() * 0.7);
-    let mark: Element<'a, Message> = if chosen {
-        icon("check", scale.size(Type::Heading) * 0.8, theme::PAPER)
-    } else {
-        Space::new().into()
-    };
+    let mark: Element<'a, Message> =
+        if chosen { icon("check", scale.size(Type::Heading) * 0.8, theme::PAPER) } else { Space::new().into() };
     container(mark)
         .center(side)
         .style(move |_| container::Style {

@@ -1,0 +1,152 @@
+# What `kakanai check` and the staff's screens say about a city's folder.
+
+check-cmd-clean = { $city }: no mistakes. { $procedures } procedures, { $fields } fields, { $fees } fees, { $rules } rules.
+check-cmd-mistakes = { $city }: { $count ->
+    [one] 1 mistake. Nothing of this folder is loaded until it is mended.
+   *[other] { $count } mistakes. Nothing of this folder is loaded until they are mended.
+}
+check-cmd-instead = → { $mend }
+check-cmd-unverified = { $count ->
+    [one] 1 fact is not verified yet; set verified = true once somebody of the city has confirmed it:
+   *[other] { $count } facts are not verified yet; set verified = true once somebody of the city has confirmed them:
+}
+check-cmd-fact-counter = counter { $id }: { $source }
+check-cmd-fact-fee = fee { $id } ({ $yen } yen): { $source }
+check-cmd-fact-link = link { $id }: { $source }
+check-cmd-fact-procedure = procedure { $id }: { $source }
+check-cmd-no-folder = There is no folder “{ $name }”, and no built-in city of that name. Built in: { $known }.
+check-cmd-unreadable = { $file } cannot be read: { $why }.
+
+## What a value is
+
+type-flag = a yes or no
+type-number = a number
+type-quoted = a text
+type-choice = a choice field
+type-choices = a field of several choices
+type-list = a list
+type-empty = an empty text
+type-day = a date
+type-table = a table
+
+## What is wrong in a file
+
+mistake-toml = This is not TOML: { $why }.
+mistake-file = This file is none that a city’s folder has.
+mistake-base = There is no built-in city “{ $name }” to build on.
+mistake-no-file = This file is missing.
+mistake-missing = “{ $key }” is missing.
+mistake-key = Nothing is called “{ $name }” here.
+mistake-type = “{ $key }” cannot be { $found }.
+mistake-language = There is no language “{ $name }”.
+mistake-choice = A choice is neither a text nor a table.
+mistake-twice = “{ $name }” stands here for the second time.
+mistake-kebab = An id has small letters, digits and hyphens, and begins with a letter.
+mistake-snake = A field’s name has small letters, digits and underscores, begins with a letter, and is none of the built-in names.
+mistake-upper = This has one to eight capital letters and digits.
+mistake-city-code = This is not a municipality’s code: six digits, the last of them a check digit.
+mistake-band = A band is one capital letter.
+mistake-band-twice = The band { $band } is taken: two kiosks would give the same numbers.
+mistake-fee-code = A fee’s code has two or three digits.
+mistake-same-day = Two versions of “{ $id }” begin on the same day.
+mistake-overlap = The next version begins on { $day }, before this one ends.
+mistake-until = This version ends before it begins.
+mistake-for-self = The first shared field must be “for_self”, yes or no: every visit asks it first.
+mistake-procedure = No file in procedures/ describes “{ $name }”.
+mistake-not-offered = “{ $id }” is described here, but city.toml does not offer it.
+mistake-form = There is no form “{ $name }”.
+mistake-counter = There is no counter “{ $name }”.
+mistake-link = There is no link “{ $name }”.
+mistake-link-unchecked = A verified link must say when it was looked at.
+mistake-field = There is no shared field “{ $name }”.
+mistake-uses = The shared field “{ $field }” depends on “{ $needed }”, which this procedure does not use.
+mistake-kind = There is no kind of field “{ $name }”.
+mistake-no-choices = There is nothing to choose from.
+mistake-choices = A field of this kind has no choices.
+mistake-limit = Only numbers have limits.
+mistake-no-limits = A number needs limits.
+mistake-limits = The most is below the least.
+mistake-card = A card does not tell “{ $name }”.
+mistake-card-kind = The card’s answer does not fit a field of this kind.
+mistake-preset = This is no answer to this field.
+mistake-preset-id = The preset “{ $id }” is none of the choices.
+mistake-effect = There is no effect “{ $name }”.
+mistake-fee = There is no fee “{ $name }”.
+mistake-fee-later = The fee { $code } begins later than this procedure.
+mistake-qty = “{ $name }” is no number field of this procedure.
+mistake-reason = The fee cannot be waived for “{ $name }”.
+mistake-message = There are no words “{ $id }” in the language “{ $language }”.
+mistake-host = This is not a host.
+mistake-url-ascii = The address is too long for a QR code, or has characters that do not fit into one.
+mistake-url-https = The address does not begin with https://.
+mistake-url-host = The address has no plain host.
+mistake-url-allowed = Nobody has allowed this host.
+
+## What is wrong in a rule
+
+mistake-rule-empty = The rule is empty.
+mistake-rule-long = The rule is too long.
+mistake-rule-character = “{ $character }” cannot stand in a rule like this.
+mistake-rule-double = The same sign stands twice.
+mistake-rule-syntax = The rule is unfinished, or something in it is out of place.
+mistake-rule-name = Rules know no “{ $name }”.
+mistake-rule-unseen = “{ $name }” is personal data; rules cannot look at it.
+mistake-rule-unused = This procedure does not use the shared field “{ $name }”.
+mistake-rule-not-yes-no = The rule is { $type }; it must be a yes or no.
+mistake-rule-type = This is { $found }; { $wanted } is needed here.
+mistake-rule-unlike = { $left } and { $right } cannot be compared.
+mistake-rule-id = “{ $id }” is none of the field’s choices.
+mistake-rule-refused = “{ $text }” is not allowed in rules.
+
+## What to write instead
+
+mend-write = Write: { $text }
+mend-one-of = Write one of: { $list }
+mend-none-known = There is none yet; describe one first, or take this out.
+mend-toml = See the line: a quotation mark, bracket or equals sign is missing or too much.
+mend-file = Keep city.toml, fields.toml and procedures/*.toml; take other .toml files out.
+mend-no-file = Add it; the folder of another city shows how it looks.
+mend-twice = Give each its own name, or take one out.
+mend-kebab = Write it like this: my-number
+mend-snake = Write it like this: requester_name
+mend-reason = Write it like this: N104
+mend-kiosk = Write it like this: K01
+mend-city-code = Write it like this: 402311
+mend-band = Write it like this: "A"
+mend-band-twice = Give every kiosk a letter of its own, other than the hub’s.
+mend-fee-code = Write it like this: "101"
+mend-same-day = Let the newer one begin later, or take one out.
+mend-until = Write a day after valid_from, or leave it out.
+mend-for-self = Put the field for_self, of kind yes-no, at the beginning of fields.toml.
+mend-not-offered = Add it to “offers” in city.toml, or take the file out.
+mend-uses = Add “{ $needed }” to uses.
+mend-choices = List the choices of a choice or choices field, and of no other.
+mend-limit = Write min and max for a number, min not above max, and for no other kind.
+mend-card-kind = name and address fit a kanji field, birth fits a birth field.
+mend-preset = Write true, a number within the limits, one of the choices, a list of choices, or "" for an optional text.
+mend-fee-later = Add a version of the fee that begins on { $day } or earlier.
+mend-message = Add { $id } to catalogue.ftl of every language.
+mend-link-unchecked = Write checked_on with the day on which somebody looked, or take verified out.
+mend-host = Write it like this: forms.example.jp, or *.example.jp
+mend-url-ascii = Use plain letters and signs, at most 200; %-encode others.
+mend-url-https = Write the address with https://
+mend-url-host = Write the host in small letters, without user and port.
+mend-url-allowed = Use a host under myna.go.jp or lg.jp, or add it to link_hosts in city.toml.
+mend-rule-empty = Write a condition, or leave the line out: without one it always holds.
+mend-rule-long = Make it short: at most 2,000 characters and 16 nested brackets.
+mend-rule-ternary = Write both cases with && and ||.
+mend-rule-member = Write one name, such as requester_birth; a whole number has no point.
+mend-rule-arithmetic = Only + and - are known.
+mend-rule-character = Write names, numbers, quoted ids, and the signs && || ! == != < <= > >= + - in.
+mend-rule-double = Write it once, or put brackets between.
+mend-rule-syntax = See that brackets and quotation marks are closed and something follows every && and ||.
+mend-rule-choice = Compare it: { $field } == '…'
+mend-rule-choices = Ask for one of them: '…' in { $field }
+mend-rule-not-yes-no = Compare it with == or another sign.
+mend-rule-unlike = Compare two of the same kind: a choice field with a quoted id, a number with a number.
+mend-rule-in = Write choice in ['a', 'b'], 'a' in choices, or number in [1, 2].
+mend-rule-list = Write a list of quoted ids, or of whole numbers, with at least one in it.
+mend-rule-literal = Write true, false, a whole number or a quoted id.
+mend-rule-subset = Write && || ! == != < <= > >= in + - or size(…) only.
+mend-rule-unseen = Ask a choice or yes-no field instead; age, by_card and resident are known.
+mend-rule-unused = Add “{ $name }” to uses.

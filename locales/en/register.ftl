@@ -1,0 +1,102 @@
+# The register's screen and receipt.
+register-title = Payment
+register-simulated = Simulated register
+register-simulated-hint = No real money is moved
+register-demo = Sample of an imaginary city
+register-unverified = Price not confirmed
+register-unverified-hint = This price has not yet been checked against the city's ordinance
+
+# Scanning
+register-scan-prompt = Hold the QR code on your slip under the scanner
+register-scan-hint = You can also use the code on the payment slip from the counter
+register-scan-line = Scanned text
+register-scan-read = Read
+register-alone = Not connected to the reception system
+register-alone-hint = You can pay with the QR code on the payment slip
+register-connected = Connected to the reception system
+register-no-kit = Getting ready
+
+# Lines and tender
+register-lines-title = What you are paying for
+register-ticket = Number
+register-line = { $name } × { $qty }
+register-line-name = Item
+register-line-qty = Copies
+register-line-unit = Each
+register-line-amount = Amount
+register-waived = Free: { $reason }
+register-total = Total
+register-yen = ¥{ $amount }
+register-choose-tender = Choose how to pay
+register-one-tender = Please choose one way to pay
+register-tender = Paid by
+register-tender-cash = Cash
+register-tender-credit = Credit card
+register-tender-emoney = E-money
+register-tender-code = Code payment
+register-tender-unknown = Other
+register-tender-credit-hint = Single payment only
+register-cash-given = Received
+register-cash-prompt = Please insert cash
+register-cash-missing = Still to pay
+register-cash-exact = Exact amount
+register-cash-clear = Start over
+register-change = Change
+register-pay = Pay
+register-pay-too-little = That is not enough yet. Please add the rest.
+register-pay-again = Please scan your QR code once more.
+register-back = Back
+register-leave = Cancel
+
+# After payment
+register-done-title = Your payment is complete
+register-done-hint = Please take your receipt and wait until your number is called.
+register-done-change = Please take your change: ¥{ $amount }
+register-next = Next person
+
+# Paid or waiting
+register-paid-title = This has already been paid
+register-paid-hint = There is nothing more to pay. Please show your receipt at the counter.
+register-waiting-title = Waiting for the clerk's check
+register-waiting-hint = You can pay once the check is done. Please wait a little until your number is called.
+
+# When it cannot be paid here
+register-refused-title = This cannot be paid here
+register-refused-hint = If you need help, please ask a member of staff nearby.
+register-refused-expired = This QR code has expired. Please get a new one at the counter.
+register-refused-other-city = This QR code belongs to another city.
+register-refused-forged = This QR code could not be verified. Please take it to the counter.
+register-refused-altered = The QR code could not be read correctly. Please try again, or take it to the counter.
+register-refused-price = The amount needs to be checked. Please take it to the counter.
+register-refused-cancelled = This payment was cancelled. Please come to the counter.
+register-refused-payment-slip = This is a tax or fee payment slip. Please pay it at the cashier's counter or a bank.
+register-refused-payment-app = This is a shop's payment code. Please scan the QR code on your slip.
+register-refused-other = This does not seem to be the code on your slip. Please check your slip.
+register-refused-no-kit = The register is not ready yet. Please ask a member of staff.
+register-refused-out-of-order = This register is out of order. No money was taken. Please ask a member of staff.
+
+# Receipt
+register-receipt-title = Receipt
+register-statement-title = Payment statement
+register-receipt-no = Receipt no.
+register-receipt-at = Date and time
+register-receipt-thanks = Thank you
+
+# The day's figures
+register-settlement = Daily totals
+register-settlement-title = Totals for { $date }
+register-settlement-paid = Payments
+register-settlement-count = { $count ->
+    [one] { $count } payment
+   *[other] { $count } payments
+}
+register-settlement-amount = Total amount
+register-settlement-by-tender = By way of payment
+register-settlement-by-fee = By fee
+register-settlement-code = Code
+register-settlement-waived = Of these free
+register-settlement-cancelled = Cancelled
+register-settlement-expired = Expired
+register-settlement-left-open = Scanned, not paid
+register-settlement-paper-only = Paid by payment slip alone
+register-settlement-none = No payments on this day yet

@@ -1,0 +1,31 @@
+# The tray of simulated cards. It is not for visitors: it serves trials and checks.
+tray-title = Simulated cards
+tray-note = These are not real cards, and every person is invented.
+tray-take = Take the card
+tray-unplug = Unplug the reader
+tray-plug = Plug the reader in
+
+tray-card-t1 = T1 Ordinary card (見本　花子, Nakagawa) · PIN 1234
+tray-card-t2 = T2 Long address · PIN 1234
+tray-card-t3 = T3 Very long name and address · PIN 1234
+tray-card-t4 = T4 One try left for the PIN
+tray-card-t5 = T5 PIN is blocked
+tray-card-t6 = T6 Everything is blocked
+tray-card-t7 = T7 Expired yesterday · PIN 1234
+tray-card-t8 = T8 Rare characters in the name (髙𠮷　葛󠄀子) · PIN 1234
+tray-card-t9 = T9 Name in Latin letters with an alias · PIN 1234
+tray-card-t10 = T10 Sex “9” and an unknown field · PIN 1234
+tray-card-t10-offsets = T10 Wrong table of positions · PIN 1234
+tray-card-t10-torn = T10 Data cut off in the middle · PIN 1234
+tray-card-t10-filler = T10 Filler after the data · PIN 1234
+tray-card-t11 = T11 Driver’s licence
+tray-card-t12 = T12 Residence card
+tray-card-t13 = T13 Smartphone (Android)
+tray-card-t13-ios = T13 Smartphone (iPhone)
+tray-card-t14 = T14 Stumbles over the first command · PIN 1234
+tray-card-t15 = T15 Lifted while being read (works when laid down again) · PIN 1234
+tray-card-t16 = T16 Answers in several parts · PIN 1234
+tray-card-t17 = T17 Transport card
+tray-card-t17-mute = T17 Card that does not answer
+tray-card-t18 = T18 Falls silent if the Individual Number is touched · PIN 1234
+tray-card-t19 = T19 Resident of another municipality (東京都見本区) · PIN 1234

@@ -1,0 +1,146 @@
+# What `kakanai check` and the staff's screens say about a city's folder.
+
+check-cmd-clean = { $city }：誤りはありません。手続き { $procedures } 件、項目 { $fields } 件、手数料 { $fees } 件、条件 { $rules } 件。
+check-cmd-mistakes = { $city }：誤りが { $count } か所あります。直すまで、このフォルダーは読み込まれません。
+check-cmd-instead = → { $mend }
+check-cmd-unverified = 未確認の事実が { $count } 件あります。市の担当者が確認したら verified = true と書いてください：
+check-cmd-fact-counter = 窓口 { $id }：{ $source }
+check-cmd-fact-fee = 手数料 { $id }（{ $yen }円）：{ $source }
+check-cmd-fact-link = リンク { $id }：{ $source }
+check-cmd-fact-procedure = 手続き { $id }：{ $source }
+check-cmd-no-folder = 「{ $name }」というフォルダーも、内蔵の市もありません。内蔵の市：{ $known }。
+check-cmd-unreadable = { $file } を読めません：{ $why }。
+
+## What a value is
+
+type-flag = はい・いいえ
+type-number = 数
+type-quoted = 文字列
+type-choice = 一つを選ぶ項目
+type-choices = いくつか選ぶ項目
+type-list = 一覧
+type-empty = 空の文字列
+type-day = 日付
+type-table = 表
+
+## What is wrong in a file
+
+mistake-toml = TOML として読めません：{ $why }。
+mistake-file = 市のフォルダーにないはずのファイルです。
+mistake-base = もとにする「{ $name }」という内蔵の市はありません。
+mistake-no-file = このファイルがありません。
+mistake-missing = 「{ $key }」がありません。
+mistake-key = ここに「{ $name }」という名前はありません。
+mistake-type = 「{ $key }」に{ $found }は書けません。
+mistake-language = 「{ $name }」という言語はありません。
+mistake-choice = 選択肢が文字列でも表でもありません。
+mistake-twice = 「{ $name }」が二度出てきます。
+mistake-kebab = ID は英小文字・数字・ハイフンで、英字から始めます。
+mistake-snake = 項目の名前は英小文字・数字・下線で、英字から始めます。組み込みの名前は使えません。
+mistake-upper = 英大文字と数字で1〜8文字です。
+mistake-city-code = 団体コードではありません。6けたで、最後は検査数字です。
+mistake-band = 帯は英大文字1文字です。
+mistake-band-twice = 帯 { $band } は使われています。同じ受付番号が二度出てしまいます。
+mistake-fee-code = 手数料のコードは2〜3けたの数字です。
+mistake-same-day = 「{ $id }」の二つの版が同じ日に始まります。
+mistake-overlap = この版が終わる前の { $day } に、次の版が始まります。
+mistake-until = この版は、始まる前に終わります。
+mistake-for-self = 共通項目の最初は、はい・いいえの「for_self」です。どの来庁でも最初に聞きます。
+mistake-procedure = procedures/ に「{ $name }」のファイルがありません。
+mistake-not-offered = 「{ $id }」は、city.toml の offers にありません。
+mistake-form = 「{ $name }」という様式はありません。
+mistake-counter = 「{ $name }」という窓口はありません。
+mistake-link = 「{ $name }」というリンクはありません。
+mistake-link-unchecked = 確認済みのリンクには、見た日が必要です。
+mistake-field = 「{ $name }」という共通項目はありません。
+mistake-uses = 共通項目「{ $field }」に必要な「{ $needed }」を、この手続きは使っていません。
+mistake-kind = 「{ $name }」という項目の種類はありません。
+mistake-no-choices = 選択肢がありません。
+mistake-choices = この種類の項目に選択肢はありません。
+mistake-limit = 範囲は数の項目だけにあります。
+mistake-no-limits = 数の項目には範囲が必要です。
+mistake-limits = 最大が最小より小さくなっています。
+mistake-card = カードから「{ $name }」はわかりません。
+mistake-card-kind = カードの内容が、この種類の項目に合いません。
+mistake-preset = この項目の答えになりません。
+mistake-preset-id = 「{ $id }」は選択肢にありません。
+mistake-effect = 「{ $name }」という働きはありません。
+mistake-fee = 「{ $name }」という手数料はありません。
+mistake-fee-later = 手数料 { $code } は、この手続きよりあとに始まります。
+mistake-qty = 「{ $name }」は、この手続きの数の項目ではありません。
+mistake-reason = この手数料は「{ $name }」では免除できません。
+mistake-message = 「{ $id }」の言葉が、言語「{ $language }」にありません。
+mistake-host = ホスト名ではありません。
+mistake-url-ascii = アドレスが長すぎるか、二次元コードに入らない文字があります。
+mistake-url-https = アドレスが https:// で始まっていません。
+mistake-url-host = アドレスにふつうのホスト名がありません。
+mistake-url-allowed = 許可されていないホストです。
+
+## What is wrong in a rule
+
+mistake-rule-empty = 条件が空です。
+mistake-rule-long = 条件が長すぎます。
+mistake-rule-character = 条件のここに「{ $character }」は書けません。
+mistake-rule-double = 同じ記号が二つ続いています。
+mistake-rule-syntax = 条件が途中で終わっているか、何かの位置がちがいます。
+mistake-rule-name = 条件で「{ $name }」という名前は使えません。
+mistake-rule-unseen = 「{ $name }」は個人情報なので、条件では見られません。
+mistake-rule-unused = この手続きは共通項目「{ $name }」を使っていません。
+mistake-rule-not-yes-no = この条件は{ $type }です。はい・いいえになるように書きます。
+mistake-rule-type = ここは{ $found }です。{ $wanted }が必要です。
+mistake-rule-unlike = { $left }と{ $right }は比べられません。
+mistake-rule-id = 「{ $id }」は、この項目の選択肢にありません。
+mistake-rule-refused = 条件に「{ $text }」は使えません。
+
+## What to write instead
+
+mend-write = こう書きます：{ $text }
+mend-one-of = どれかを書きます：{ $list }
+mend-none-known = まだ一つもありません。先に書くか、これを消してください。
+mend-toml = この行の引用符・かっこ・等号の過不足を見てください。
+mend-file = city.toml、fields.toml、procedures/*.toml だけにして、ほかの .toml は出してください。
+mend-no-file = 足してください。ほかの市のフォルダーが見本になります。
+mend-twice = ちがう名前にするか、一方を消してください。
+mend-kebab = 例：my-number
+mend-snake = 例：requester_name
+mend-reason = 例：N104
+mend-kiosk = 例：K01
+mend-city-code = 例：402311
+mend-band = 例："A"
+mend-band-twice = 端末ごとに、ハブともちがう文字にしてください。
+mend-fee-code = 例："101"
+mend-same-day = 新しい方を後の日に始めるか、一方を消してください。
+mend-until = valid_from より後の日を書くか、消してください。
+mend-for-self = fields.toml の最初に、yes-no の項目 for_self を置いてください。
+mend-not-offered = city.toml の offers に足すか、ファイルを出してください。
+mend-uses = uses に「{ $needed }」を足してください。
+mend-choices = 選択肢は choice と choices の項目にだけ書きます。
+mend-limit = 数の項目にだけ min と max を書きます。min は max 以下です。
+mend-card-kind = name と address は kanji、birth は birth の項目に使えます。
+mend-preset = true、範囲内の数、選択肢、選択肢の一覧、または空でもよい文字の項目なら "" と書きます。
+mend-fee-later = { $day } までに始まる手数料の版を足してください。
+mend-message = すべての言語の catalogue.ftl に { $id } を足してください。
+mend-link-unchecked = 見た日を checked_on に書くか、verified を消してください。
+mend-host = 例：forms.example.jp または *.example.jp
+mend-url-ascii = 200文字までの半角英数記号で書きます。ほかの文字は % で表します。
+mend-url-https = https:// から書きます。
+mend-url-host = ホスト名は小文字で、利用者名とポートなしで書きます。
+mend-url-allowed = myna.go.jp か lg.jp のホストを使うか、city.toml の link_hosts に足してください。
+mend-rule-empty = 条件を書くか、行を消してください。なければ、いつも成り立ちます。
+mend-rule-long = 2,000文字まで、かっこは16重までにしてください。
+mend-rule-ternary = && と || で、両方の場合を書きます。
+mend-rule-member = requester_birth のような一つの名前で書きます。数に小数点は使えません。
+mend-rule-arithmetic = 使えるのは + と - だけです。
+mend-rule-character = 名前、数、引用符つきのID、&& || ! == != < <= > >= + - in で書きます。
+mend-rule-double = 一つだけ書くか、間にかっこを入れます。
+mend-rule-syntax = かっこと引用符が閉じているか、&& や || のあとがあるかを見てください。
+mend-rule-choice = 比べます：{ $field } == '…'
+mend-rule-choices = 含むかを聞きます：'…' in { $field }
+mend-rule-not-yes-no = == などで比べます。
+mend-rule-unlike = 同じ種類を比べます。選ぶ項目と引用符つきのID、数と数です。
+mend-rule-in = 項目 in ['a', 'b']、'a' in 項目、数 in [1, 2] のように書きます。
+mend-rule-list = 引用符つきのIDか整数を、一つ以上並べます。
+mend-rule-literal = true、false、整数、引用符つきのIDで書きます。
+mend-rule-subset = && || ! == != < <= > >= in + - size(…) だけで書きます。
+mend-rule-unseen = 選ぶ項目か、はい・いいえの項目にします。age、by_card、resident は使えます。
+mend-rule-unused = uses に「{ $name }」を足してください。

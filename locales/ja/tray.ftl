@@ -1,0 +1,31 @@
+# 模擬カードの台。利用者には見せません（試用と確認のための画面）。
+tray-title = 模擬カード
+tray-note = 実際のカードではありません。どの人物も架空です。
+tray-take = カードを取る
+tray-unplug = リーダーを抜く
+tray-plug = リーダーを差す
+
+tray-card-t1 = T1 ふつうのカード（見本　花子、那珂川市）暗証番号 1234
+tray-card-t2 = T2 住所が長いカード　暗証番号 1234
+tray-card-t3 = T3 氏名も住所もとても長いカード　暗証番号 1234
+tray-card-t4 = T4 暗証番号があと1回でロックされるカード
+tray-card-t5 = T5 暗証番号がロックされたカード
+tray-card-t6 = T6 照合番号までロックされたカード
+tray-card-t7 = T7 昨日で有効期限が切れたカード　暗証番号 1234
+tray-card-t8 = T8 めずらしい漢字の氏名（髙𠮷　葛󠄀子）暗証番号 1234
+tray-card-t9 = T9 ローマ字の氏名と通称のカード　暗証番号 1234
+tray-card-t10 = T10 性別「9」、知らない項目のあるカード　暗証番号 1234
+tray-card-t10-offsets = T10 位置の表がまちがっているカード　暗証番号 1234
+tray-card-t10-torn = T10 データが途中で切れたカード　暗証番号 1234
+tray-card-t10-filler = T10 後ろに余白のあるカード　暗証番号 1234
+tray-card-t11 = T11 運転免許証
+tray-card-t12 = T12 在留カード
+tray-card-t13 = T13 スマートフォン（Android）
+tray-card-t13-ios = T13 スマートフォン（iPhone）
+tray-card-t14 = T14 最初の命令でつまずくカード　暗証番号 1234
+tray-card-t15 = T15 読み取りの途中で離れるカード（置き直すと読めます）暗証番号 1234
+tray-card-t16 = T16 返事を分けて返すカード　暗証番号 1234
+tray-card-t17 = T17 交通系のカード
+tray-card-t17-mute = T17 返事をしないカード
+tray-card-t18 = T18 個人番号に触れると黙るカード　暗証番号 1234
+tray-card-t19 = T19 ほかの市区町村の人のカード（東京都見本区）暗証番号 1234

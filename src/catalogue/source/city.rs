@@ -1,0 +1,131 @@
+//! The city's own facts, checked.
+
+use super::build::unique;
+use super::raw::RawCity;
+use super::shape::{self, UrlTrouble};
+use super::table::{At, Mistake};
+use crate::catalogue::{City, Counter, ExemptReason, Fee, FeeCode, Link, StaffMember};
+use crate::text::Msg;
+
+type Log = Vec<Mistake>;
+
+/// The fee master.
+pub fn fees(raw: &RawCity<'_>, log: &mut Log) -> Vec<Fee> {
+    let mut fees: Vec<Fee> = Vec::new();
+    for fee in &raw.fees {
+        if !shape::is_fee_code(&fee.code.value) {
+            log.push(fee.code.wrong("mistake-fee-code", Msg::new("mend-fee-code")));
+        }
+        if fees.iter().any(|f| f.code.0 == fee.code.value && f.valid_from == fee.valid_from.value) {
+            let what = Msg::new("mistake-same-day").text("id", fee.code.value.clone());
+            log.push(fee.valid_from.wrong(what, Msg::new("mend-same-day")));
+        }
+        unique(fee.exempt.iter().map(|(reason, _)| reason), log);
+        for (reason, _) in fee.exempt.iter().filter(|(reason, _)| !shape::is_upper(&reason.value)) {
+            log.push(reason.wrong("mistake-upper", Msg::new("mend-reason")));
+        }
+        fees.push(Fee {
+            code: FeeCode(fee.code.value.clone()),
+            name: fee.name.clone(),
+            unit: fee.unit,
+            exemptible: fee.exempt.iter().map(|(r, words)| (ExemptReason(r.value.clone()), words.clone())).collect(),
+            valid_from: fee.valid_from.value,
+            fact: fee.fact.clone(),
+        });
+    }
+    fees
+}
+
+/// The city.
+pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
+    if let Err(right) = shape::city_code(&raw.code.value) {
+        let mend = match right {
+            Some(code) => Msg::new("mend-write").text("text", format!("code = \"{code}\"")),
+            None => Msg::new("mend-city-code"),
+        };
+        log.push(raw.code.wrong("mistake-city-code", mend));
+    }
+    let band = band(&raw.band, log);
+    let mut offline_bands = std::collections::BTreeMap::new();
+    let mut taken: Vec<char> = band.into_iter().collect();
+    for (kiosk, letter) in &raw.offline_bands {
+        if !shape::is_upper(&kiosk.value) {
+            log.push(kiosk.wrong("mistake-upper", Msg::new("mend-kiosk")));
+        }
+        if let Some(found) = self::band(letter, log) {
+            if taken.contains(&found) {
+                let what = Msg::new("mistake-band-twice").text("band", letter.value.clone());
+                log.push(letter.wrong(what, Msg::new("mend-band-twice")));
+            }
+            taken.push(found);
+            offline_bands.insert(kiosk.value.clone(), found);
+        }
+    }
+    unique(raw.counters.iter().map(|c| &c.id), log);
+    unique(raw.staff.iter().map(|(id, _)| id), log);
+    unique(raw.links.iter().map(|l| &l.id), log);
+    let ids = raw.counters.iter().map(|c| &c.id).chain(raw.staff.iter().map(|(id, _)| id));
+    for id in ids.chain(raw.links.iter().map(|l| &l.id)).filter(|id| !shape::is_kebab(&id.value)) {
+        log.push(id.wrong("mistake-kebab", Msg::new("mend-kebab")));
+    }
+    links(raw, log);
+    let counter = |c: &super::raw::RawCounter<'_>| Counter {
+        id: c.id.value.clone(),
+        sign: c.sign.clone(),
+        name: c.name.clone(),
+        way: c.way.clone(),
+        fact: c.fact.clone(),
+    };
+    let link = |l: &super::raw::RawLink<'_>| Link {
+        id: l.id.value.clone(),
+        url: l.url.value.clone(),
+        checked_on: l.checked_on,
+        fact: l.fact.clone(),
+    };
+    Some(City {
+        code: raw.code.value.clone(),
+        name: raw.name.clone(),
+        mayor: raw.mayor.clone(),
+        demo: raw.demo,
+        band: band?,
+        offline_bands,
+        register_place: raw.register_place.clone(),
+        home: raw.home.iter().map(|at| at.value.clone()).collect(),
+        counters: raw.counters.iter().map(counter).collect(),
+        staff: raw.staff.iter().map(|(id, name)| StaffMember { id: id.value.clone(), name: name.clone() }).collect(),
+        links: raw.links.iter().map(link).collect(),
+    })
+}
+
+fn band(at: &At<'_, String>, log: &mut Log) -> Option<char> {
+    let found = shape::band(&at.value);
+    if found.is_none() {
+        log.push(at.wrong("mistake-band", Msg::new("mend-band")));
+    }
+    found
+}
+
+fn links(raw: &RawCity<'_>, log: &mut Log) {
+    let hosts: Vec<&str> = raw.link_hosts.iter().map(|at| at.value.as_str()).collect();
+    for host in &raw.link_hosts {
+        // Judged as an address on it would be; a pattern without its `*.` must be a host itself.
+        let plain = host.value.strip_prefix("*.").unwrap_or(&host.value);
+        let parts = plain.split('.').count();
+        if parts < 2 || shape::url(&format!("https://{plain}/"), &[plain]).is_err() {
+            log.push(host.wrong("mistake-host", Msg::new("mend-host")));
+        }
+    }
+    for link in raw.links.iter().filter(|l| l.fact.verified && l.checked_on.is_none()) {
+        log.push(link.id.wrong("mistake-link-unchecked", Msg::new("mend-link-unchecked")));
+    }
+    for link in &raw.links {
+        let (what, mend) = match shape::url(&link.url.value, &hosts) {
+            Ok(()) => continue,
+            Err(UrlTrouble::NotAscii) => ("mistake-url-ascii", "mend-url-ascii"),
+            Err(UrlTrouble::NotHttps) => ("mistake-url-https", "mend-url-https"),
+            Err(UrlTrouble::NoHost) => ("mistake-url-host", "mend-url-host"),
+            Err(UrlTrouble::NotAllowed) => ("mistake-url-allowed", "mend-url-allowed"),
+        };
+        log.push(link.url.wrong(what, Msg::new(mend)));
+    }
+}

@@ -1,0 +1,118 @@
+//! A city's folder: embedded, or given by staff and watched while the house runs.
+//!
+//! Reading is here, judging is [`crate::catalogue::source`]. A folder is loaded whole or not at all; while it is watched, the
+//! last good one stays in use and the mistakes are kept for the staff's screens.
+
+mod folder;
+mod watch;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::source::{self, Mistake, Surroundings};
+use crate::text::words::WordsError;
+use crate::text::{Locale, Words};
+
+use folder::Folder;
+pub use watch::Watch;
+
+/// A city as the house uses it.
+#[derive(Clone)]
+pub struct City {
+    /// The name of its folder.
+    pub folder: String,
+    /// What can be asked for.
+    pub catalogue: Catalogue,
+    /// The Typst texts of its forms, by name without `.typ`; what they import is among them.
+    pub forms: BTreeMap<String, Arc<str>>,
+}
+
+/// Why a city cannot be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum CityError {
+    /// Neither a folder nor an embedded city.
+    #[error("no folder and no built-in city is called {name}")]
+    Unknown {
+        /// What was asked for.
+        name: String,
+        /// The embedded ones.
+        known: Vec<&'static str>,
+    },
+    /// A file cannot be read.
+    #[error("{file} cannot be read: {why}")]
+    Unreadable {
+        /// The file's name within the folder.
+        file: String,
+        /// What the system said.
+        why: String,
+    },
+    /// The files have mistakes: nothing is loaded.
+    #[error("{} mistakes in the city's folder, the first at {}", .0.len(), first_place(.0))]
+    Mistakes(Vec<Mistake>),
+    /// The house's own words cannot be used.
+    #[error(transparent)]
+    Words(#[from] WordsError),
+}
+
+fn first_place(mistakes: &[Mistake]) -> String {
+    mistakes.first().map_or_else(String::new, |m| m.place.to_string())
+}
+
+/// The names of the embedded cities.
+pub fn embedded() -> Vec<&'static str> {
+    folder::embedded_names()
+}
+
+/// Loads an embedded city, such as `nakagawa`.
+///
+/// # Errors
+/// [`CityError::Unknown`] for other names; a test keeps the embedded ones free of mistakes.
+pub fn load_embedded(name: &str) -> Result<City, CityError> {
+    let folder = folder::embedded(name)?;
+    whole(folder)
+}
+
+/// Loads a folder.
+///
+/// # Errors
+/// Any [`CityError`]; mistakes come all at once.
+pub fn load_dir(path: &Path) -> Result<City, CityError> {
+    let folder = folder::read(path)?;
+    whole(folder)
+}
+
+/// Loads what staff named: an embedded city by its name, else a folder.
+///
+/// # Errors
+/// Any [`CityError`].
+pub fn load(name_or_dir: &str) -> Result<City, CityError> {
+    let path = Path::new(name_or_dir);
+    if embedded().contains(&name_or_dir) {
+        load_embedded(name_or_dir)
+    } else if path.is_dir() {
+        load_dir(path)
+    } else {
+        Err(CityError::Unknown { name: name_or_dir.to_owned(), known: embedded() })
+    }
+}
+
+/// Adds what the folder lacks from the city it builds on, and judges the whole.
+fn whole(mut folder: Folder) -> Result<City, CityError> {
+    if let Some(base) = folder.files.iter().find(|f| f.name == "city.toml").and_then(source::base) {
+        match folder::embedded(&base.value) {
+            Ok(below) => folder.put_onto(below),
+            Err(_) => return Err(CityError::Mistakes(vec![base.unknown("mistake-base", embedded())])),
+        }
+    }
+    let words = Locale::ALL.into_iter().map(Words::load).collect::<Result<Vec<_>, _>>()?;
+    let has_message = |locale: Locale, id: &str| words.iter().any(|w| w.locale() == locale && w.has(id));
+    let forms: Vec<String> = folder.forms.keys().cloned().collect();
+    let around = Surroundings { forms: &forms, has_message: &has_message };
+    let catalogue = source::read(&folder.files, &around).map_err(CityError::Mistakes)?;
+    Ok(City { folder: folder.name, catalogue, forms: folder.forms })
+}
+
+#[cfg(test)]
+mod tests;

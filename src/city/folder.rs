@@ -1,0 +1,128 @@
+//! The files of a city's folder, from the disk or from the binary.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+
+use super::CityError;
+use crate::catalogue::source::SourceFile;
+
+static CITIES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/city");
+
+/// A file larger than this is no city's file.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// What a folder holds.
+pub(super) struct Folder {
+    pub name: String,
+    pub files: Vec<SourceFile>,
+    pub forms: BTreeMap<String, Arc<str>>,
+}
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), files: Vec::new(), forms: BTreeMap::new() }
+    }
+
+    fn add(&mut self, name: String, text: String) {
+        if let Some(form) = name.strip_prefix("forms/").and_then(|f| f.strip_suffix(".typ")) {
+            self.forms.insert(form.to_owned(), text.into());
+        } else if name.ends_with(".toml") {
+            self.files.push(SourceFile { shown: name.clone(), name, text });
+        }
+    }
+
+    /// Takes over what `below` has and this folder lacks. The city's own facts are never taken over.
+    pub(super) fn put_onto(&mut self, below: Folder) {
+        for mut file in below.files {
+            if file.name != "city.toml" && !self.files.iter().any(|own| own.name == file.name) {
+                file.shown = format!("{}/{}", below.name, file.name);
+                self.files.push(file);
+            }
+        }
+        for (name, text) in below.forms {
+            self.forms.entry(name).or_insert(text);
+        }
+    }
+}
+
+/// Whether a file is one of a city's folder: TOML at its top and under `procedures/`, Typst under `forms/`.
+fn belongs(folder: &str, name: &str) -> bool {
+    match folder {
+        "" | "procedures/" => name.ends_with(".toml"),
+        _ => name.ends_with(".typ"),
+    }
+}
+
+const PARTS: [&str; 3] = ["", "procedures/", "forms/"];
+
+/// The names of the embedded cities.
+pub(super) fn embedded_names() -> Vec<&'static str> {
+    CITIES.dirs().filter_map(|dir| dir.path().to_str()).collect()
+}
+
+/// An embedded city's files.
+pub(super) fn embedded(name: &str) -> Result<Folder, CityError> {
+    let unknown = || CityError::Unknown { name: name.to_owned(), known: embedded_names() };
+    if !embedded_names().contains(&name) {
+        return Err(unknown());
+    }
+    let dir = CITIES.get_dir(name).ok_or_else(unknown)?;
+    let mut folder = Folder::new(name);
+    for part in PARTS {
+        let inside =
+            if part.is_empty() { Some(dir) } else { CITIES.get_dir(format!("{name}/{part}").trim_end_matches('/')) };
+        for file in inside.into_iter().flat_map(Dir::files) {
+            let file_name = file.path().file_name().and_then(|n| n.to_str()).unwrap_or_default();
+            if let (true, Some(text)) = (belongs(part, file_name), file.contents_utf8()) {
+                folder.add(format!("{part}{file_name}"), text.to_owned());
+            }
+        }
+    }
+    Ok(folder)
+}
+
+/// The files of a folder on the disk, in the order of their names, with their full paths.
+pub(super) fn list(path: &Path) -> Result<Vec<(String, std::path::PathBuf)>, CityError> {
+    let mut found = Vec::new();
+    for part in PARTS {
+        let unreadable = |e: std::io::Error| CityError::Unreadable {
+            file: if part.is_empty() { path.display().to_string() } else { part.to_owned() },
+            why: e.to_string(),
+        };
+        let inside = match std::fs::read_dir(path.join(part)) {
+            Ok(inside) => inside,
+            // A folder may leave procedures and forms to the city it builds on.
+            Err(e) if !part.is_empty() && e.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(e) => return Err(unreadable(e)),
+        };
+        for entry in inside {
+            let file = entry.map_err(unreadable)?.path();
+            let name = file.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+            // What an editor leaves beside a file (`.city.toml.swp`) begins with a point.
+            if belongs(part, name) && !name.starts_with('.') && file.is_file() {
+                found.push((format!("{part}{name}"), file));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Reads a folder from the disk.
+pub(super) fn read(path: &Path) -> Result<Folder, CityError> {
+    let mut folder = Folder::new(path.file_name().and_then(|n| n.to_str()).unwrap_or("."));
+    for (name, file) in list(path)? {
+        let unreadable = |why: String| CityError::Unreadable { file: name.clone(), why };
+        let size = std::fs::metadata(&file).map_err(|e| unreadable(e.to_string()))?.len();
+        if size > MAX_BYTES {
+            return Err(unreadable(format!("it is larger than {} KB", MAX_BYTES / 1024)));
+        }
+        let bytes = std::fs::read(&file).map_err(|e| unreadable(e.to_string()))?;
+        let text = String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8".to_owned()))?;
+        folder.add(name, text);
+    }
+    Ok(folder)
+}

@@ -1,0 +1,3 @@
+//! Commands for staff.
+
+pub mod check;

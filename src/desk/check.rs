@@ -1,0 +1,234 @@
+//! `kakanai check [DIR]`: is a city's folder whole, and which of its facts has nobody confirmed yet?
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use crate::catalogue::rule::Rule;
+use crate::catalogue::source::Mistake;
+use crate::catalogue::{Catalogue, Fact, FieldKind};
+use crate::city::{self, CityError};
+use crate::text::{Msg, Words};
+
+/// What a folder is found to be.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The folder or embedded city that was looked at.
+    pub city: String,
+    /// What it is.
+    pub finding: Finding,
+}
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub enum Finding {
+    /// Nothing is wrong.
+    Clean {
+        /// How much there is.
+        counts: Counts,
+        /// What nobody has confirmed yet, each as a line.
+        unverified: Vec<Msg>,
+    },
+    /// Mistakes, in the order of files and lines.
+    Mistakes(Vec<Mistake>),
+}
+
+/// How much a clean folder holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Procedures, each version counted.
+    pub procedures: u32,
+    /// Fields, shared and own.
+    pub fields: u32,
+    /// Fees, each version counted.
+    pub fees: u32,
+    /// Rules.
+    pub rules: u32,
+}
+
+/// Checks a folder, or an embedded city by its name.
+///
+/// # Errors
+/// [`CityError`] where there is nothing to check: no such folder, or a file that cannot be read.
+pub fn check(dir_or_name: &str) -> Result<Report, CityError> {
+    let finding = match city::load(dir_or_name) {
+        Ok(city) => Finding::Clean { counts: counts(&city.catalogue), unverified: unverified(&city.catalogue) },
+        Err(CityError::Mistakes(mistakes)) => Finding::Mistakes(mistakes),
+        Err(other) => return Err(other),
+    };
+    Ok(Report { city: dir_or_name.to_owned(), finding })
+}
+
+/// The whole command: checks, writes what was found, and answers the exit code: 0 clean, 1 mistakes, 2 nothing to check.
+///
+/// # Errors
+/// What the writer answers.
+pub fn run(dir_or_name: &str, words: &Words, out: &mut dyn Write) -> io::Result<ExitCode> {
+    match check(dir_or_name) {
+        Ok(report) => {
+            report.write(words, out)?;
+            Ok(match report.finding {
+                Finding::Clean { .. } => ExitCode::SUCCESS,
+                Finding::Mistakes(_) => ExitCode::from(1),
+            })
+        }
+        Err(error) => {
+            writeln!(out, "{}", trouble(&error, words))?;
+            Ok(ExitCode::from(2))
+        }
+    }
+}
+
+/// A trouble with a city's folder in one line, as staff's screens show it too.
+pub fn trouble(error: &CityError, words: &Words) -> String {
+    match error {
+        CityError::Unknown { name, known } => {
+            words.say(&Msg::new("check-cmd-no-folder").text("name", name.clone()).text("known", known.join(", ")))
+        }
+        CityError::Unreadable { file, why } => {
+            words.say(&Msg::new("check-cmd-unreadable").text("file", file.clone()).text("why", why.clone()))
+        }
+        CityError::Mistakes(mistakes) => mistakes.first().map_or_else(String::new, |m| line(m, words)),
+        CityError::Words(error) => error.to_string(),
+    }
+}
+
+/// `city.toml:12:8: what is wrong`
+fn line(mistake: &Mistake, words: &Words) -> String {
+    format!("{}: {}", mistake.place, words.say(&mistake.what))
+}
+
+impl Report {
+    /// Writes what was found, for people.
+    ///
+    /// # Errors
+    /// What the writer answers.
+    pub fn write(&self, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+        match &self.finding {
+            Finding::Mistakes(mistakes) => {
+                for mistake in mistakes {
+                    writeln!(out, "{}", line(mistake, words))?;
+                    if let Some(mend) = &mistake.instead {
+                        let said = Msg::new("check-cmd-instead").message("mend", mend.clone());
+                        writeln!(out, "    {}", words.say(&said))?;
+                    }
+                }
+                let sum = Msg::new("check-cmd-mistakes").text("city", self.city.clone());
+                writeln!(out, "{}", words.say(&sum.number("count", count(mistakes.len()))))
+            }
+            Finding::Clean { counts, unverified } => {
+                let sum = Msg::new("check-cmd-clean")
+                    .text("city", self.city.clone())
+                    .number("procedures", counts.procedures)
+                    .number("fields", counts.fields)
+                    .number("fees", counts.fees)
+                    .number("rules", counts.rules);
+                writeln!(out, "{}", words.say(&sum))?;
+                if !unverified.is_empty() {
+                    let head = Msg::new("check-cmd-unverified").number("count", count(unverified.len()));
+                    writeln!(out, "{}", words.say(&head))?;
+                }
+                unverified.iter().try_for_each(|fact| writeln!(out, "    {}", words.say(fact)))
+            }
+        }
+    }
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+fn counts(catalogue: &Catalogue) -> Counts {
+    let fields: Vec<_> = catalogue.shared.iter().chain(catalogue.procedures.iter().flat_map(|p| &p.fields)).collect();
+    let of_fields: usize = fields
+        .iter()
+        .map(|field| {
+            let choices = match &field.kind {
+                FieldKind::Choice(list) | FieldKind::Choices(list) => list.as_slice(),
+                _ => &[],
+            };
+            rules(&field.when) + choices.iter().map(|c| rules(&c.when)).sum::<usize>()
+        })
+        .sum();
+    let of_procedures: usize = catalogue
+        .procedures
+        .iter()
+        .map(|p| p.checks.len() + p.fees.iter().map(|f| rules(&f.when) + f.exemptions.len()).sum::<usize>())
+        .sum();
+    Counts {
+        procedures: count(catalogue.procedures.len()),
+        fields: count(fields.len()),
+        fees: count(catalogue.fees.len()),
+        rules: count(of_fields + of_procedures),
+    }
+}
+
+fn rules(rule: &Option<Rule>) -> usize {
+    usize::from(rule.is_some())
+}
+
+/// The facts that nobody of the city has confirmed.
+fn unverified(catalogue: &Catalogue) -> Vec<Msg> {
+    let fact = |id: &'static str, name: &str, fact: &Fact| {
+        let line = Msg::new(id).text("id", name).text("source", fact.source.clone());
+        (!fact.verified).then_some(line)
+    };
+    let city = &catalogue.city;
+    let counters = city.counters.iter().filter_map(|c| fact("check-cmd-fact-counter", &c.id, &c.fact));
+    let links = city.links.iter().filter_map(|l| fact("check-cmd-fact-link", &l.id, &l.fact));
+    let fees = catalogue
+        .fees
+        .iter()
+        .filter_map(|f| Some(fact("check-cmd-fact-fee", &f.code.0, &f.fact)?.number("yen", f.unit)));
+    let procedures = catalogue.procedures.iter();
+    let procedures = procedures.filter_map(|p| fact("check-cmd-fact-procedure", &p.id.0, &p.fact));
+    counters.chain(links).chain(fees).chain(procedures).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::{Finding, check, run};
+    use crate::text::{Locale, Words};
+
+    #[test]
+    fn the_embedded_cities_are_clean() {
+        for locale in Locale::ALL {
+            let words = Words::load(locale).unwrap();
+            let mut out = Vec::new();
+            let code = run("nakagawa", &words, &mut out).unwrap();
+            let said = String::from_utf8(out).unwrap();
+            assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::SUCCESS), "{said}");
+            assert!(said.contains("verified = true") && said.contains("401"), "{said}");
+            assert!(!said.contains('['), "a message is missing: {said}");
+        }
+        let Finding::Clean { counts, unverified } = check("mihon").unwrap().finding else {
+            panic!("mihon has mistakes");
+        };
+        assert!(counts.procedures == 4 && counts.rules > 100, "{counts:?}");
+        assert!(unverified.iter().all(|m| m.id == "check-cmd-fact-procedure"), "{unverified:?}");
+    }
+
+    #[test]
+    fn a_mistake_is_told_with_its_place_and_its_mend() {
+        let dir = tempfile::tempdir().unwrap();
+        let city = include_str!("../../assets/city/mihon/city.toml").replace("code = \"999997\"", "code = \"999998\"");
+        std::fs::write(dir.path().join("city.toml"), city).unwrap();
+        let words = Words::load(Locale::En).unwrap();
+        let mut out = Vec::new();
+        let code = run(dir.path().to_str().unwrap(), &words, &mut out).unwrap();
+        let said = String::from_utf8(out).unwrap();
+        assert!(said.starts_with("city.toml:6:8: This is not a municipality’s code"), "{said}");
+        assert!(said.contains("→ Write: code = \"999997\""), "{said}");
+        assert!(said.contains("1 mistake."), "{said}");
+        assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::from(1)));
+    }
+
+    #[test]
+    fn what_is_not_there_is_said_too() {
+        let words = Words::load(Locale::Ja).unwrap();
+        let mut out = Vec::new();
+        let code = run("nakagawaa", &words, &mut out).unwrap();
+        assert!(String::from_utf8(out).unwrap().contains("nakagawa"));
+        assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::from(2)));
+    }
+}

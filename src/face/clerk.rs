@@ -1,0 +1,375 @@
+//! The clerk's desk: the waiting list, one visit opened, and what a clerk can do with it. Pure: [`Clerk::update`] turns
+//! a message into [`Effect`]s, [`view`] draws what stands; only [`run`] knows a window and only [`perform`] the hub.
+
+pub mod correct;
+pub mod desk;
+pub mod hub;
+mod keys;
+pub mod open;
+mod perform;
+pub mod queue;
+pub mod shown;
+mod view;
+
+use std::sync::Arc;
+
+use iced::keyboard;
+use jiff::Timestamp;
+
+use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
+use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
+use crate::catalogue::Catalogue;
+use crate::face::staff::{Bar, HubError, Line};
+use crate::face::ui::Scale;
+use crate::person::{Secret, StaffId};
+use crate::text::{Msg, Words};
+
+pub use desk::Desk;
+pub use hub::HubDesk;
+pub use open::{Open, Panel, Sheet, Step};
+pub use perform::{answer, perform, run};
+pub use view::view;
+
+/// Why an application is returned; the hub accepts exactly these ids, which are messages too.
+pub const RETURN_REASONS: [&str; 5] = [
+    "return-reason-missing-document",
+    "return-reason-not-entitled",
+    "return-reason-wrong-city",
+    "return-reason-wrong-procedure",
+    "return-reason-ask-counter",
+];
+
+/// What the desk needs to draw and to judge, and what does not change while it runs.
+#[derive(Clone)]
+pub struct Context {
+    /// The clerk's language.
+    pub words: Arc<Words>,
+    /// The city's catalogue.
+    pub catalogue: Arc<Catalogue>,
+    /// Pixels per millimetre of the desk's screen.
+    pub scale: Scale,
+}
+
+/// The desk.
+#[derive(Default)]
+pub struct Clerk {
+    pub(crate) me: Option<StaffId>,
+    pub(crate) staff: Vec<(StaffId, String)>,
+    pub(crate) line: Line,
+    pub(crate) list: Option<Waiting>,
+    pub(crate) cursor: Option<VisitId>,
+    pub(crate) open: Option<Open>,
+    pub(crate) bar: Option<Bar>,
+    pub(crate) busy: bool,
+    pub(crate) now: Timestamp,
+}
+
+/// What a clerk does to an application.
+#[derive(Clone)]
+pub enum Deed {
+    /// 訂正
+    Correct(CorrectRequest),
+    /// 確認
+    Confirm(DecisionRequest),
+    /// 差戻し
+    Return(DecisionRequest),
+    /// 取下げ
+    Withdraw(DecisionRequest),
+    /// 交付
+    Issue(DecisionRequest),
+}
+
+impl Deed {
+    /// What the bar says once it is done.
+    const fn done(&self) -> &'static str {
+        match self {
+            Self::Correct(_) => "clerk-did-correct",
+            Self::Confirm(_) => "clerk-did-confirm",
+            Self::Return(_) => "clerk-did-return",
+            Self::Withdraw(_) => "clerk-did-withdraw",
+            Self::Issue(_) => "clerk-did-issue",
+        }
+    }
+}
+
+/// Something that happened at the desk.
+#[derive(Clone)]
+pub enum Message {
+    /// Time passed.
+    Tick,
+    /// A key that no text field took.
+    Key(keyboard::Event),
+    /// The staff list came.
+    Staff(Result<StaffList, HubError>),
+    /// A name was picked.
+    Picked(StaffId),
+    /// The name in the bar was pressed: back to the names.
+    ChangeStaff,
+    /// The waiting list came.
+    Waited(Result<Waiting, HubError>),
+    /// The marked line moves down (or up).
+    Move(bool),
+    /// A visit is to be opened.
+    OpenVisit(VisitId),
+    /// A visit came.
+    Visit(VisitId, Result<Box<VisitDetail>, HubError>),
+    /// Back to the list, or out of what lies open.
+    Back,
+    /// Another application of the visit: down or up.
+    Turn(bool),
+    /// This application of the visit.
+    Select(ApplicationId),
+    /// The form of an application in that revision was drawn.
+    Drawn(ApplicationId, u64, Result<iced::widget::image::Handle, HubError>),
+    /// The primary button: confirm, or hand over.
+    Primary,
+    /// Correct the field that needs a look, or the first.
+    Correct,
+    /// Correct this field.
+    CorrectField(AnswerKey),
+    /// The text of the correction changed.
+    Typed(Secret<String>),
+    /// A choice of the correction, of yes and no, or of several.
+    Chose(String),
+    /// The reason of a correction or a return, by its place.
+    Reason(usize),
+    /// Saves what lies open: the correction, the return, the withdrawal.
+    Save,
+    /// Opens the return.
+    Return,
+    /// Asks whether to withdraw.
+    Withdraw,
+    /// Prints the application.
+    Print,
+    /// Prints the slip of a charge.
+    Slip(ChargeId),
+    /// The printer answered.
+    Printed(Result<(), HubError>),
+    /// A clerk went to a kiosk that called.
+    Went(KioskId),
+    /// The call is ended at the hub.
+    CallEnded(Result<(), HubError>),
+    /// A deed was answered.
+    Did(VisitId, &'static str, Result<(), HubError>),
+    /// The bar was read.
+    Dismiss,
+}
+
+/// What the desk wants done.
+pub enum Effect {
+    /// Ask who can be picked.
+    LoadStaff,
+    /// Ask for the list, at once or after a pause where the line is down.
+    Watch {
+        /// The version that is known.
+        after: u64,
+        /// Wait a little first.
+        pause: bool,
+    },
+    /// Ask for a visit.
+    Fetch(VisitId),
+    /// Draw the form of an application in that revision.
+    Draw(ApplicationId, u64),
+    /// Do a deed.
+    Do(VisitId, ApplicationId, Deed),
+    /// Print an application.
+    Print(ApplicationId),
+    /// Print the slip of a charge.
+    Slip(ChargeId),
+    /// End a kiosk's call.
+    EndCall(KioskId),
+    /// Put the cursor into the field that is corrected.
+    FocusField,
+}
+
+impl Clerk {
+    /// A desk without a clerk, and what it asks first.
+    pub fn new(now: Timestamp) -> (Self, Vec<Effect>) {
+        (Self { now, ..Self::default() }, vec![Effect::LoadStaff, Effect::Watch { after: 0, pause: false }])
+    }
+
+    /// Takes in what happened at `now`.
+    pub fn update(&mut self, message: Message, now: Timestamp, context: &Context) -> Vec<Effect> {
+        self.now = now;
+        match message {
+            Message::Key(event) => match keys::pressed(self, &event) {
+                Some(message) => self.update(message, now, context),
+                None => vec![],
+            },
+            Message::Tick => self.tick(),
+            Message::Staff(answer) => {
+                self.line = self.line.after(&answer, now);
+                if let Ok(StaffList(staff)) = answer {
+                    self.staff = staff;
+                }
+                vec![]
+            }
+            Message::Picked(id) => {
+                self.me = self.staff.iter().any(|(s, _)| *s == id).then_some(id);
+                vec![]
+            }
+            Message::ChangeStaff => {
+                (self.me, self.open, self.bar) = (None, None, None);
+                vec![Effect::LoadStaff]
+            }
+            Message::Waited(answer) => self.waited(answer),
+            Message::Move(down) => self.move_cursor(down),
+            Message::OpenVisit(visit) => {
+                self.cursor = Some(visit);
+                vec![Effect::Fetch(visit)]
+            }
+            Message::Visit(visit, answer) => self.visit_came(visit, answer),
+            Message::Drawn(application, revision, answer) => {
+                if let Some(open) = &mut self.open {
+                    open.drawn(application, revision, answer);
+                }
+                vec![]
+            }
+            Message::Printed(answer) => {
+                self.bar = Some(answer.map_or_else(Bar::Trouble, |()| Bar::Good("clerk-did-print".into())));
+                vec![]
+            }
+            Message::Went(kiosk) => vec![Effect::EndCall(kiosk)],
+            Message::CallEnded(answer) => {
+                if let Err(error) = answer {
+                    self.bar = Some(Bar::Trouble(error));
+                }
+                vec![]
+            }
+            Message::Did(visit, done, answer) => self.did(visit, done, answer),
+            Message::Dismiss => {
+                self.bar = None;
+                vec![]
+            }
+            Message::Back => {
+                if let Some(open) = &mut self.open {
+                    if matches!(open.panel, Panel::Form) {
+                        self.open = None;
+                    } else {
+                        open.panel = Panel::Form;
+                    }
+                }
+                self.bar = None;
+                vec![]
+            }
+            act => self.act(act, context),
+        }
+    }
+
+    /// What is done to the visit that lies open.
+    fn act(&mut self, message: Message, context: &Context) -> Vec<Effect> {
+        let (Some(open), Some(me), false) = (&mut self.open, &self.me, self.busy) else {
+            return vec![];
+        };
+        match open.act(message, me, context) {
+            Step::None => vec![],
+            Step::Say(msg) => {
+                self.bar = Some(Bar::Look(msg));
+                vec![Effect::FocusField]
+            }
+            Step::Run(effects) => {
+                self.bar = None;
+                self.busy = effects.iter().any(|e| matches!(e, Effect::Do(..)));
+                effects
+            }
+        }
+    }
+
+    fn tick(&self) -> Vec<Effect> {
+        // A charge can be presented or paid without a change of the list, so an open visit is looked at again.
+        let mut effects = vec![];
+        if let Some(open) = &self.open
+            && open.waits_for_payment()
+        {
+            effects.push(Effect::Fetch(open.detail.visit));
+        }
+        if self.staff.is_empty() {
+            effects.push(Effect::LoadStaff);
+        }
+        effects
+    }
+
+    fn waited(&mut self, answer: Result<Waiting, HubError>) -> Vec<Effect> {
+        self.line = self.line.after(&answer, self.now);
+        let known = self.list.as_ref().map_or(0, |l| l.version);
+        let Ok(list) = answer else {
+            return vec![Effect::Watch { after: known, pause: true }];
+        };
+        let mut effects = vec![Effect::Watch { after: list.version, pause: false }];
+        if let Some(open) = &self.open
+            && list.version != known
+            && !self.busy
+        {
+            effects.push(Effect::Fetch(open.detail.visit));
+        }
+        if !self.cursor.is_some_and(|c| list.visits.iter().any(|v| v.visit == c)) {
+            self.cursor = queue::waiting(&list).next().map(|v| v.visit);
+        }
+        self.list = Some(list);
+        effects
+    }
+
+    fn move_cursor(&mut self, down: bool) -> Vec<Effect> {
+        if let Some(list) = &self.list {
+            let order: Vec<VisitId> = queue::waiting(list)
+                .map(|v| v.visit)
+                .chain(queue::decided(list).into_iter().map(|(_, v)| v.visit))
+                .collect();
+            let at = self.cursor.and_then(|c| order.iter().position(|v| *v == c));
+            let next = match (at, down) {
+                (None, _) => 0,
+                (Some(at), true) => (at + 1).min(order.len().saturating_sub(1)),
+                (Some(at), false) => at.saturating_sub(1),
+            };
+            self.cursor = order.get(next).copied().or(self.cursor);
+        }
+        vec![]
+    }
+
+    fn visit_came(&mut self, visit: VisitId, answer: Result<Box<VisitDetail>, HubError>) -> Vec<Effect> {
+        self.line = self.line.after(&answer, self.now);
+        self.busy = false;
+        match (answer, &mut self.open) {
+            (Ok(detail), Some(open)) if open.detail.visit == visit => open.refresh(*detail),
+            // A stale answer: the clerk went back to the list, or on to another visit.
+            (Ok(_), _) if self.cursor != Some(visit) || self.me.is_none() => vec![],
+            (Ok(detail), _) => {
+                self.bar = None;
+                let (open, effects) = Open::new(*detail);
+                self.open = open;
+                effects
+            }
+            (Err(error), _) => {
+                self.bar = Some(Bar::Trouble(error));
+                vec![]
+            }
+        }
+    }
+
+    fn did(&mut self, visit: VisitId, done: &'static str, answer: Result<(), HubError>) -> Vec<Effect> {
+        self.line = self.line.after(&answer, self.now);
+        self.busy = false;
+        match answer {
+            Ok(()) => {
+                self.bar = Some(Bar::Good(Msg::new(done)));
+                if let Some(open) = self.open.as_mut().filter(|o| o.detail.visit == visit) {
+                    open.panel = Panel::Form;
+                    open.go_on = done != "clerk-did-correct";
+                }
+            }
+            Err(error) => self.bar = Some(Bar::Trouble(error)),
+        }
+        // After a refusal too: the revision that the clerk saw may be old.
+        vec![Effect::Fetch(visit)]
+    }
+
+    /// The name of a member of staff; the id where the list does not know it.
+    pub(crate) fn name(&self, id: &StaffId) -> String {
+        self.staff.iter().find(|(s, _)| s == id).map_or_else(|| id.0.clone(), |(_, name)| name.clone())
+    }
+
+    /// Whether a field of the open visit is being corrected.
+    pub(crate) fn panel(&self) -> Option<&Panel> {
+        self.open.as_ref().map(|o| &o.panel)
+    }
+}

@@ -1,0 +1,68 @@
+//! What a clerk's desk asks of the hub. The window knows only this trait, so it cannot tell a hub in the same process
+//! from one across the network, and tests answer in its place.
+
+use std::future::Future;
+
+use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
+use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
+use crate::face::staff::HubError;
+
+/// The hub as the clerk's desk sees it, and the printer beside the desk.
+pub trait Desk: Send + Sync + 'static {
+    /// Who can be picked at the start: `GET /v1/staff`.
+    fn staff(&self) -> impl Future<Output = Result<StaffList, HubError>> + Send;
+
+    /// The waiting list as soon as it is newer than `after`, else after the hub's own patience (≤ 25 s):
+    /// `GET /v1/waiting`.
+    fn waiting(&self, after: u64) -> impl Future<Output = Result<Waiting, HubError>> + Send;
+
+    /// One visit, opened: `GET /v1/visits/{id}`.
+    fn visit(&self, visit: VisitId) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
+
+    /// Corrects a field; a shared one in every open application of the visit.
+    fn correct(
+        &self,
+        application: ApplicationId,
+        request: CorrectRequest,
+    ) -> impl Future<Output = Result<(), HubError>> + Send;
+
+    /// Confirms one application.
+    fn confirm(
+        &self,
+        application: ApplicationId,
+        request: DecisionRequest,
+    ) -> impl Future<Output = Result<(), HubError>> + Send;
+
+    /// Returns one application with a message (差戻し).
+    fn return_(
+        &self,
+        application: ApplicationId,
+        request: DecisionRequest,
+    ) -> impl Future<Output = Result<(), HubError>> + Send;
+
+    /// Takes one application back at the visitor's wish (取下げ).
+    fn withdraw(
+        &self,
+        application: ApplicationId,
+        request: DecisionRequest,
+    ) -> impl Future<Output = Result<(), HubError>> + Send;
+
+    /// Notes that one application was handed over (交付).
+    fn issue(
+        &self,
+        application: ApplicationId,
+        request: DecisionRequest,
+    ) -> impl Future<Output = Result<(), HubError>> + Send;
+
+    /// The first page of the application as it will print, as PNG bytes.
+    fn preview_png(&self, application: ApplicationId) -> impl Future<Output = Result<Vec<u8>, HubError>> + Send;
+
+    /// Prints the application at the desk.
+    fn print(&self, application: ApplicationId) -> impl Future<Output = Result<(), HubError>> + Send;
+
+    /// Prints the slip with the signed payment code of a charge at the desk.
+    fn slip(&self, charge: ChargeId) -> impl Future<Output = Result<(), HubError>> + Send;
+
+    /// Ends a kiosk's call for help: `DELETE /v1/calls/{kiosk}`.
+    fn end_call(&self, kiosk: KioskId) -> impl Future<Output = Result<(), HubError>> + Send;
+}

@@ -1,0 +1,57 @@
+//! What the keyboard means, by what is open. Keys that a text field takes never come here.
+
+use iced::keyboard::key::Named;
+use iced::keyboard::{Event, Key};
+
+use super::{Clerk, Message, Panel};
+
+/// What a key means now.
+pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
+    let Event::KeyPressed { key, modifiers, repeat, .. } = event else { return None };
+    if modifiers.command() || modifiers.alt() || modifiers.logo() {
+        return None;
+    }
+    let step = match key.as_ref() {
+        Key::Named(Named::ArrowDown) => Some(true),
+        Key::Named(Named::ArrowUp) => Some(false),
+        _ => None,
+    };
+    let digit = match key.as_ref() {
+        Key::Character(c) => c.parse::<usize>().ok().and_then(|n| n.checked_sub(1)),
+        _ => None,
+    };
+    if *repeat && step.is_none() {
+        // A key that is held down must not decide twice.
+        return None;
+    }
+    if clerk.me.is_none() {
+        return digit.and_then(|i| clerk.staff.get(i)).map(|(id, _)| Message::Picked(id.clone()));
+    }
+    let key = key.as_ref();
+    match (clerk.panel(), key) {
+        (_, Key::Named(Named::Escape)) => Some(Message::Back),
+        (None, Key::Named(Named::Enter)) => clerk.cursor.map(Message::OpenVisit),
+        (None, _) => step.map(Message::Move),
+        (Some(Panel::Form), Key::Named(Named::Enter)) => Some(Message::Primary),
+        (Some(Panel::Form), Key::Character(c)) => match c.to_ascii_lowercase().as_str() {
+            "e" => Some(Message::Correct),
+            "r" => Some(Message::Return),
+            "p" => Some(Message::Print),
+            "w" => Some(Message::Withdraw),
+            "s" => clerk.open.as_ref()?.charge().map(|c| Message::Slip(c.id)),
+            _ => None,
+        },
+        (Some(Panel::Form), _) => step.map(Message::Turn),
+        (Some(_), Key::Named(Named::Enter)) => Some(Message::Save),
+        (Some(Panel::Correct(_)), Key::Named(named)) => match named {
+            Named::F1 => Some(Message::Reason(0)),
+            Named::F2 => Some(Message::Reason(1)),
+            Named::F3 => Some(Message::Reason(2)),
+            Named::F4 => Some(Message::Reason(3)),
+            Named::F5 => Some(Message::Reason(4)),
+            _ => step.map(Message::Move),
+        },
+        (Some(Panel::Return(_)), _) => digit.map(Message::Reason),
+        (Some(Panel::Correct(_) | Panel::Withdraw), _) => None,
+    }
+}

@@ -1,0 +1,112 @@
+//! Effects become tasks here, and the window opens here; nothing else of this face knows the hub or the clock.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::widget::image::Handle;
+use iced::widget::operation;
+use iced::{Subscription, Task, keyboard, window};
+use jiff::Timestamp;
+
+use super::{Clerk, Context, Deed, Desk, Effect, Message};
+use crate::application::ApplicationId;
+use crate::face::staff::HubError;
+use crate::face::ui::{Element, fonts, theme};
+
+/// How long the desk waits before it asks again while the hub is away.
+const PAUSE: Duration = Duration::from_secs(2);
+/// How often waiting minutes and open charges are looked at again.
+const TICK: Duration = Duration::from_secs(10);
+
+/// The id of the text field of a correction.
+pub(super) const FIELD: &str = "clerk-correction-field";
+
+/// Turns an effect into a task that answers with a message.
+pub fn perform<D: Desk>(effect: Effect, desk: &Arc<D>) -> Task<Message> {
+    if matches!(effect, Effect::FocusField) {
+        return operation::focus(FIELD);
+    }
+    let desk = Arc::clone(desk);
+    Task::future(async move { answer(effect, desk).await }).and_then(Task::done)
+}
+
+/// Does what the desk wants done; the window and the rehearsal share it. `None` where nothing comes back.
+pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
+    Some(match effect {
+        Effect::LoadStaff => Message::Staff(desk.staff().await),
+        Effect::Watch { after, pause } => {
+            if pause {
+                tokio::time::sleep(PAUSE).await;
+            }
+            Message::Waited(desk.waiting(after).await)
+        }
+        Effect::Fetch(visit) => Message::Visit(visit, desk.visit(visit).await.map(Box::new)),
+        Effect::Draw(application, revision) => {
+            let drawn = desk.preview_png(application).await.and_then(|png| picture(&png));
+            Message::Drawn(application, revision, drawn)
+        }
+        Effect::Do(visit, application, deed) => {
+            let done = deed.done();
+            Message::Did(visit, done, carry_out(desk, application, deed).await)
+        }
+        Effect::Print(application) => Message::Printed(desk.print(application).await),
+        Effect::Slip(charge) => Message::Printed(desk.slip(charge).await),
+        Effect::EndCall(kiosk) => Message::CallEnded(desk.end_call(kiosk).await),
+        Effect::FocusField => return None,
+    })
+}
+
+async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<(), HubError> {
+    match deed {
+        Deed::Correct(request) => desk.correct(application, request).await,
+        Deed::Confirm(request) => desk.confirm(application, request).await,
+        Deed::Return(request) => desk.return_(application, request).await,
+        Deed::Withdraw(request) => desk.withdraw(application, request).await,
+        Deed::Issue(request) => desk.issue(application, request).await,
+    }
+}
+
+/// PNG bytes as pixels that the window can draw.
+fn picture(png: &[u8]) -> Result<Handle, HubError> {
+    let decoded = image::load_from_memory_with_format(png, image::ImageFormat::Png);
+    let pixels = decoded.map_err(|_| HubError::Unreadable)?.into_rgba8();
+    Ok(Handle::from_rgba(pixels.width(), pixels.height(), pixels.into_raw()))
+}
+
+struct Window<D> {
+    clerk: Clerk,
+    context: Context,
+    desk: Arc<D>,
+}
+
+fn draw<D: Desk>(window: &Window<D>) -> Element<'_, Message> {
+    super::view(&window.clerk, &window.context)
+}
+
+/// Opens the desk's window, maximised, and runs until it is closed.
+///
+/// # Errors
+/// What iced answers where no window can be opened.
+pub fn run<D: Desk>(desk: Arc<D>, context: Context) -> iced::Result {
+    let title = context.words.get("clerk-window");
+    let boot = move || {
+        let (clerk, effects) = Clerk::new(Timestamp::now());
+        let tasks = effects.into_iter().map(|e| perform(e, &desk)).collect::<Vec<_>>();
+        (Window { clerk, context: context.clone(), desk: Arc::clone(&desk) }, Task::batch(tasks))
+    };
+    let update = |window: &mut Window<D>, message| {
+        let effects = window.clerk.update(message, Timestamp::now(), &window.context);
+        Task::batch(effects.into_iter().map(|e| perform(e, &window.desk)).collect::<Vec<_>>())
+    };
+    let subscription = |_: &Window<D>| {
+        Subscription::batch([keyboard::listen().map(Message::Key), iced::time::every(TICK).map(|_| Message::Tick)])
+    };
+    iced::application(boot, update, draw::<D>)
+        .title(move |_: &Window<D>| title.clone())
+        .subscription(subscription)
+        .settings(fonts::settings())
+        .default_font(fonts::REGULAR)
+        .theme(|_: &Window<D>| theme::theme())
+        .window(window::Settings { maximized: true, ..window::Settings::default() })
+        .run()
+}

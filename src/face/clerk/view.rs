@@ -1,0 +1,75 @@
+//! What the clerk sees: the bar on top, calls for help, then the names, the list or the visit.
+
+mod charge;
+mod fields;
+mod list;
+mod panel;
+mod start;
+mod visit;
+
+use iced::Length;
+use iced::widget::{column, row};
+
+use super::{Clerk, Context, Message, queue};
+use crate::face::staff::frame;
+use crate::face::ui::widget::press::{Look, press};
+use crate::face::ui::widget::text;
+use crate::face::ui::{Element, Scale, Type, icon, theme};
+use crate::text::Msg;
+
+/// Draws the desk as it stands.
+pub fn view<'a>(clerk: &'a Clerk, context: &'a Context) -> Element<'a, Message> {
+    frame::page(context.scale, move |scale| screen(scale, clerk, context))
+}
+
+fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, Message> {
+    let words = &*context.words;
+    let body = match (&clerk.me, &clerk.open) {
+        (None, _) => start::view(scale, clerk, context),
+        (Some(_), None) => list::view(scale, clerk, context),
+        (Some(_), Some(open)) => visit::view(scale, clerk, open, context),
+    };
+    let mut above = column![].spacing(scale.near());
+    if clerk.line.is_down() {
+        above = above.push(frame::down_bar(scale, words));
+    }
+    if clerk.me.is_some() && clerk.open.is_some() {
+        above = above.extend(list::calls(scale, clerk, context));
+    }
+    if let Some(bar) = &clerk.bar {
+        above = above.push(frame::bar(scale, words, bar, Message::Dismiss));
+    }
+    let page = column![above, body].spacing(scale.gap()).padding(scale.inset()).height(Length::Fill);
+    column![top(scale, clerk, context), page].into()
+}
+
+fn top<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, Message> {
+    let words = &*context.words;
+    let city = words.pick(&context.catalogue.city.name);
+    let place = words.say(&Msg::new("clerk-place").text("city", city));
+    let mut right = row![frame::pill(scale, "flask-conical", words.get("clerk-trial"), theme::LOOK, theme::LOOK_SOFT)];
+    if context.catalogue.city.demo {
+        right = right.push(frame::pill(scale, "info", words.get("staff-demo"), theme::LOOK, theme::LOOK_SOFT));
+    }
+    if let (Some(list), Some(me)) = (&clerk.list, &clerk.me) {
+        let (waiting, longest) = queue::figures(list, clerk.now);
+        let mut figures = Msg::new("clerk-figures").number("waiting", i64::try_from(waiting).unwrap_or(i64::MAX));
+        figures = match longest {
+            Some(minutes) => figures.message("longest", Msg::new("clerk-figures-longest").number("minutes", minutes)),
+            None => figures.text("longest", ""),
+        };
+        right = right.push(text::plain(scale, Type::Body, words.say(&figures)).color(theme::PAPER));
+        right = right.push(frame::line(scale, words, clerk.line));
+        let name = row![
+            icon("user", scale.size(Type::Body), theme::PAPER),
+            text::plain(scale, Type::Body, clerk.name(me)).color(theme::PAPER)
+        ]
+        .spacing(scale.near());
+        let look = Look { pressed: theme::ACTION_PRESSED, ink: theme::PAPER, ..Look::quiet(scale) };
+        right = right.push(press(scale, "change-staff", look, name, Message::ChangeStaff).padding([0.0, scale.near()]));
+    } else {
+        right = right.push(frame::line(scale, words, clerk.line));
+    }
+    right = right.push(text::tinted(scale, Type::Body, frame::clock(clerk.now), theme::PAPER));
+    frame::top(scale, place, right)
+}

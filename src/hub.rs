@@ -1,0 +1,194 @@
+//! The hub (server): takes what kiosks send, lets clerks decide, asks registers for the money, counts the day.
+//!
+//! It acknowledges only after its commit. Everything it knows of a person is sealed at rest; its logs hold ids only.
+//!
+//! * [`keys`], [`vault`]: what is secret, and how it seals.
+//! * [`store`]: what is on the disk.
+//! * [`desk`], [`till`]: decisions and fees, pure.
+//! * `intake`, `settle`: rows from kiosks, charges to registers.
+//! * [`api`]: who may call what.
+//! * [`host`]: which process runs the hub when nobody named one.
+
+pub mod api;
+pub mod desk;
+pub mod file;
+pub mod host;
+mod intake;
+pub mod keys;
+pub mod presence;
+pub mod refusal;
+mod settle;
+pub mod store;
+pub mod till;
+pub mod vault;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::application::ChargeId;
+use crate::application::endpoint::Endpoint;
+use crate::catalogue::Catalogue;
+use crate::city::City;
+use crate::handoff::kit::KitError;
+use crate::handoff::{CityCode, Kit};
+use keys::{KeyError, KeyFolder, KeySource, Keys};
+use presence::Presence;
+use store::sqlite::SqliteStore;
+use store::{Store, StoreError};
+
+/// What time it is.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// What a hub needs.
+#[derive(Clone)]
+pub struct Config {
+    /// The hub's own folder, `DIR/hub`.
+    pub folder: PathBuf,
+    /// The city: its catalogue and its forms.
+    pub city: Arc<City>,
+    /// Where to listen; port 0 takes any free one. Loopback, unless somebody decides otherwise.
+    pub listen: SocketAddr,
+    /// The clock.
+    pub clock: Clock,
+}
+
+impl Config {
+    /// A hub on a free loopback port with the system's clock.
+    pub fn new(folder: impl Into<PathBuf>, city: Arc<City>) -> Self {
+        let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        Self { folder: folder.into(), city, listen, clock: Arc::new(Timestamp::now) }
+    }
+}
+
+/// Why a hub does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum HubError {
+    /// Its keys.
+    #[error(transparent)]
+    Keys(#[from] KeyError),
+    /// Its store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The port is taken, or may not be had.
+    #[error("the hub cannot listen: {0}")]
+    Listen(#[source] std::io::Error),
+    /// The catalogue makes no kit for registers.
+    #[error("the catalogue makes no register kit: {0}")]
+    Kit(#[from] KitError),
+    /// The city's code has no fitting check digit.
+    #[error("the city's code has no fitting check digit")]
+    City,
+}
+
+/// The hub, as its routes and tasks share it.
+pub struct Hub {
+    store: Arc<dyn Store>,
+    keys: Keys,
+    city: Arc<City>,
+    code: CityCode,
+    kit: Kit,
+    clock: Clock,
+    presence: Presence,
+    /// The version of what clerks look at; whoever waits is woken when it grows.
+    version: watch::Sender<u64>,
+}
+
+/// A hub that runs. Dropped, it stops: the listener closes and its tasks end.
+pub struct RunningHub {
+    /// Its address and tokens.
+    pub endpoint: Endpoint,
+    hub: Arc<Hub>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Drop for RunningHub {
+    fn drop(&mut self) {
+        self.tasks.iter().for_each(JoinHandle::abort);
+    }
+}
+
+impl RunningHub {
+    /// The kit for registers: city, public keys, fee master.
+    pub fn kit(&self) -> &Kit {
+        &self.hub.kit
+    }
+
+    /// Waits until the hub ends, which it does only by being stopped.
+    pub async fn ended(&mut self) {
+        if let Some(server) = self.tasks.first_mut() {
+            drop(server.await);
+        }
+    }
+}
+
+impl Hub {
+    /// Opens keys and store without listening: for commands that only look.
+    ///
+    /// # Errors
+    /// See [`HubError`].
+    pub fn open(config: &Config) -> Result<Arc<Self>, HubError> {
+        let path = config.folder.join("store.db");
+        let keys = KeyFolder::new(&config.folder, path.exists()).load()?;
+        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&path)?);
+        let catalogue = &config.city.catalogue;
+        let code = CityCode::parse(&catalogue.city.code).ok_or(HubError::City)?;
+        let kit = Kit::of(catalogue, vec![keys.signing.public()])?;
+        // Faces remember the version over a restart of the hub: it must not begin again below what they have seen.
+        let version = u64::try_from((config.clock)().as_millisecond()).unwrap_or(1);
+        Ok(Arc::new(Self {
+            store,
+            keys,
+            city: Arc::clone(&config.city),
+            code,
+            kit,
+            clock: Arc::clone(&config.clock),
+            presence: Presence::default(),
+            version: watch::Sender::new(version),
+        }))
+    }
+
+    /// Starts the hub in this process.
+    ///
+    /// # Errors
+    /// See [`HubError`].
+    pub async fn start(config: &Config) -> Result<RunningHub, HubError> {
+        let hub = Self::open(config)?;
+        let listener = TcpListener::bind(config.listen).await.map_err(HubError::Listen)?;
+        let address = listener.local_addr().map_err(HubError::Listen)?;
+        let endpoint = Endpoint { url: format!("http://{address}"), tokens: hub.keys.tokens.clone() };
+        let server = tokio::spawn(api::serve(Arc::clone(&hub), listener));
+        let settling = tokio::spawn(settle::run(Arc::clone(&hub)));
+        tracing::info!(%address, city = %hub.code, "the hub listens");
+        Ok(RunningHub { endpoint, hub, tasks: vec![server, settling] })
+    }
+
+    /// The kit for registers.
+    pub const fn kit(&self) -> &Kit {
+        &self.kit
+    }
+
+    fn catalogue(&self) -> &Catalogue {
+        &self.city.catalogue
+    }
+
+    fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// Something that clerks look at has changed.
+    fn changed(&self) {
+        self.version.send_modify(|version| *version += 1);
+    }
+
+    fn new_charge_id(&self) -> Result<ChargeId, KeyError> {
+        let random = keys::random::<16>()?;
+        let ms = u64::try_from(self.now().as_millisecond()).unwrap_or(0);
+        Ok(ChargeId::at(ms, u128::from_be_bytes(*random)))
+    }
+}

@@ -1,0 +1,177 @@
+//! What a clerk's desk calls.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::State;
+use serde::Deserialize;
+
+use super::MAX_WAIT;
+use super::extract::{Asked, Given, Named};
+use crate::application::wire::{
+    ApplicationDetail, ChargeDetail, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting,
+};
+use crate::application::{ApplicationId, VisitId};
+use crate::hub::Hub;
+use crate::hub::desk::{Decision, Desk};
+use crate::hub::file::{self, OpenAnswers};
+use crate::hub::refusal::Code;
+use crate::hub::store::{Change, Saved, Visit};
+use crate::hub::till::Till;
+use crate::person::StaffId;
+
+/// Times that a decision is made again because the visit changed meanwhile; each time it looks at the newest revision.
+const TRIES: u32 = 8;
+
+pub(super) async fn staff(State(hub): State<Arc<Hub>>) -> Json<StaffList> {
+    let staff = hub.catalogue().city.staff.iter();
+    Json(StaffList(staff.map(|member| (StaffId(member.id.clone()), member.name.clone())).collect()))
+}
+
+#[derive(Deserialize)]
+pub(super) struct WaitingQuery {
+    #[serde(default)]
+    after: u64,
+    #[serde(default)]
+    wait: u64,
+}
+
+pub(super) async fn waiting(
+    State(hub): State<Arc<Hub>>,
+    Asked(query): Asked<WaitingQuery>,
+) -> Result<Json<Waiting>, Code> {
+    let mut version = hub.version.subscribe();
+    // "Other", not "newer": a desk that has seen another hub's version must not wait for this one to catch up.
+    if *version.borrow_and_update() == query.after {
+        let longest = Duration::from_secs(query.wait.min(MAX_WAIT));
+        drop(tokio::time::timeout(longest, version.changed()).await);
+    }
+    // The version is read before the list: what changes in between is seen twice, never missed.
+    let version = *version.borrow_and_update();
+    let visits = hub.store.waiting(hub.business_day()).await?;
+    Ok(Json(Waiting { version, visits, calls: hub.presence.calls() }))
+}
+
+pub(super) async fn visit(State(hub): State<Arc<Hub>>, Named(id): Named<VisitId>) -> Result<Json<VisitDetail>, Code> {
+    hub.opened(id).await.map(detail).map(Json)
+}
+
+pub(super) async fn correct(
+    State(hub): State<Arc<Hub>>,
+    Named(id): Named<ApplicationId>,
+    Given(request): Given<CorrectRequest>,
+) -> Result<Json<VisitDetail>, Code> {
+    let visit = hub.change(id, |desk, visit| desk.correct(visit, id, &request)).await?;
+    tracing::info!(application = %id, staff = request.staff.0, field = %request.key, "an answer was corrected");
+    Ok(Json(detail(visit)))
+}
+
+pub(super) async fn confirm(
+    hub: State<Arc<Hub>>,
+    id: Named<ApplicationId>,
+    request: Given<DecisionRequest>,
+) -> Result<Json<VisitDetail>, Code> {
+    decide(hub, id, request, Decision::Confirm).await
+}
+
+pub(super) async fn send_back(
+    hub: State<Arc<Hub>>,
+    id: Named<ApplicationId>,
+    request: Given<DecisionRequest>,
+) -> Result<Json<VisitDetail>, Code> {
+    decide(hub, id, request, Decision::Return).await
+}
+
+pub(super) async fn withdraw(
+    hub: State<Arc<Hub>>,
+    id: Named<ApplicationId>,
+    request: Given<DecisionRequest>,
+) -> Result<Json<VisitDetail>, Code> {
+    decide(hub, id, request, Decision::Withdraw).await
+}
+
+pub(super) async fn issue(
+    hub: State<Arc<Hub>>,
+    id: Named<ApplicationId>,
+    request: Given<DecisionRequest>,
+) -> Result<Json<VisitDetail>, Code> {
+    decide(hub, id, request, Decision::Issue).await
+}
+
+async fn decide(
+    State(hub): State<Arc<Hub>>,
+    Named(id): Named<ApplicationId>,
+    Given(request): Given<DecisionRequest>,
+    decision: Decision,
+) -> Result<Json<VisitDetail>, Code> {
+    let visit = hub.change(id, |desk, visit| desk.decide(visit, id, decision, &request)).await?;
+    tracing::info!(application = %id, staff = request.staff.0, ?decision, "decided");
+    Ok(Json(detail(visit)))
+}
+
+impl Hub {
+    /// Reads and opens a visit.
+    pub(super) async fn opened(&self, id: VisitId) -> Result<Visit<OpenAnswers>, Code> {
+        let visit = self.store.visit(id).await?.ok_or(Code::Visit)?;
+        Ok(file::open(&self.keys.vault, visit)?)
+    }
+
+    /// Changes the visit of an application, and answers with it as it is on the disk then.
+    async fn change(
+        &self,
+        id: ApplicationId,
+        decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
+    ) -> Result<Visit<OpenAnswers>, Code> {
+        let owner = self.store.visit_of(id).await?.ok_or(Code::Application)?;
+        for _ in 0..TRIES {
+            let mut visit = self.opened(owner).await?;
+            let next = self.new_charge_id().map_err(|_| Code::Store)?;
+            let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
+            decide(&Desk { catalogue: self.catalogue(), till }, &mut visit)?;
+            let visit = Some(file::close(&self.keys.vault, visit)?);
+            if self.store.save(Change { visit, ..Change::default() }).await? == Saved::Yes {
+                self.changed();
+                return self.opened(owner).await;
+            }
+        }
+        Err(Code::Revision)
+    }
+}
+
+fn detail(visit: Visit<OpenAnswers>) -> VisitDetail {
+    let applications = visit.applications.into_iter().map(|a| ApplicationDetail {
+        id: a.id,
+        procedure: a.procedure,
+        valid_from: a.valid_from,
+        state: a.state,
+        history: a.history,
+        revision: a.revision,
+        answers: a.answers.into_clear(),
+        lines: a.lines,
+        returned_because: a.returned_because,
+        decided_by: a.decided_by,
+    });
+    let charges = visit.charges.into_iter().map(|c| ChargeDetail {
+        id: c.id,
+        state: c.state,
+        lines: c.lines,
+        total: c.total,
+        nkp1: c.nkp1,
+        tender: c.tender,
+        receipt: c.receipt,
+        delivered: c.delivered,
+    });
+    VisitDetail {
+        visit: visit.id,
+        ticket: visit.ticket,
+        reference: visit.reference,
+        kiosk: visit.kiosk,
+        locale: visit.locale,
+        entry: visit.entry,
+        received_at: visit.received_at,
+        circumstances: visit.circumstances,
+        applications: applications.collect(),
+        charges: charges.collect(),
+    }
+}

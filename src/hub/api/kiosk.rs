@@ -1,0 +1,71 @@
+//! What kiosks call.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+
+use super::extract::{Given, Named, checked};
+use crate::application::KioskId;
+use crate::application::wire::{Ack, Call, CallAnswer, HubInfo, Lease, LeaseRequest, SealedRow};
+use crate::hub::Hub;
+use crate::hub::refusal::Code;
+
+/// Numbers of one block.
+const BLOCK: u32 = 10;
+/// Longest id of a page.
+const LONGEST_PAGE: usize = 64;
+
+pub(super) async fn hub(State(hub): State<Arc<Hub>>) -> Json<HubInfo> {
+    Json(HubInfo {
+        city: hub.code.to_string(),
+        public_key: hub.keys.sealing.public(),
+        business_day: hub.business_day(),
+        clerks: hub.presence.desks(hub.now()),
+    })
+}
+
+pub(super) async fn outbox(State(hub): State<Arc<Hub>>, Given(row): Given<SealedRow>) -> Result<Json<Ack>, Code> {
+    checked(row.kiosk.clone())?;
+    if row.seq == 0 {
+        return Err(Code::Body);
+    }
+    hub.take_row(row).await.map(Json)
+}
+
+pub(super) async fn acked(State(hub): State<Arc<Hub>>, Named(kiosk): Named<KioskId>) -> Result<Json<Ack>, Code> {
+    Ok(Json(Ack { acked: hub.store.acked(kiosk).await? }))
+}
+
+pub(super) async fn lease(
+    State(hub): State<Arc<Hub>>,
+    Given(request): Given<LeaseRequest>,
+) -> Result<Json<Lease>, Code> {
+    let kiosk = checked(request.kiosk)?;
+    let (day, now) = (hub.business_day(), hub.now());
+    let lease = hub.store.lease(kiosk.clone(), day, hub.catalogue().city.band, BLOCK, now).await?;
+    tracing::info!(kiosk = kiosk.0, %day, from = lease.from, to = lease.to, "numbers leased");
+    Ok(Json(lease))
+}
+
+pub(super) async fn call(State(hub): State<Arc<Hub>>, Given(call): Given<Call>) -> Result<Json<CallAnswer>, Code> {
+    let kiosk = checked(call.kiosk.clone())?;
+    // A page's id is a word of ours: a longer or other text would be a note that clerks' screens show.
+    let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
+    if call.page.len() > LONGEST_PAGE || !call.page.chars().all(word) {
+        return Err(Code::Body);
+    }
+    let now = hub.now();
+    tracing::info!(kiosk = kiosk.0, page = call.page, "a visitor calls");
+    hub.presence.call(call, now);
+    hub.changed();
+    Ok(Json(CallAnswer { clerks: hub.presence.desks(now) }))
+}
+
+pub(super) async fn end_call(State(hub): State<Arc<Hub>>, Named(kiosk): Named<KioskId>) -> StatusCode {
+    if hub.presence.end_call(&kiosk) {
+        hub.changed();
+    }
+    StatusCode::NO_CONTENT
+}

@@ -1,0 +1,138 @@
+//! Why the hub does not do what it is asked. Each code has its words as the message `refusal-<code>`.
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use super::store::StoreError;
+use super::vault::VaultError;
+use crate::application::wire::Refusal;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $status:ident, $detail:literal;)*) => {
+        /// A stable code. Its detail is one fixed English sentence: nothing of a request ever gets into it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
+        pub enum Code {
+            $($(#[$doc])* #[error($detail)] $name,)*
+        }
+
+        impl Code {
+            /// All codes.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// As it travels.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            /// The HTTP status that it travels with.
+            pub const fn status(self) -> StatusCode {
+                match self { $(Self::$name => StatusCode::$status,)* }
+            }
+
+            const fn detail(self) -> &'static str {
+                match self { $(Self::$name => $detail,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// No token, or none of this hub's.
+    Token = "token", UNAUTHORIZED, "the token is missing or not one of this hub's";
+    /// The role may not do this.
+    Role = "role", FORBIDDEN, "the role may not call this";
+    /// There is no such address.
+    Route = "route", NOT_FOUND, "there is no such route";
+    /// The body or a parameter is not what it should be.
+    Body = "body", BAD_REQUEST, "the request is not written as it should be";
+    /// The body is too long.
+    TooLarge = "too-large", PAYLOAD_TOO_LARGE, "the request is too long";
+    /// It took too long.
+    Timeout = "timeout", SERVICE_UNAVAILABLE, "the request took too long";
+    /// There is no such visit.
+    Visit = "visit", NOT_FOUND, "there is no such visit";
+    /// There is no such application.
+    Application = "application", NOT_FOUND, "there is no such application";
+    /// There is no such charge.
+    Charge = "charge", NOT_FOUND, "there is no such charge";
+    /// Somebody changed it since it was opened.
+    Revision = "revision", CONFLICT, "the application was changed since it was opened";
+    /// The application's life does not allow it.
+    State = "state", CONFLICT, "the application cannot do that in its state";
+    /// The charge is at a register now.
+    Presented = "presented", CONFLICT, "the charge is being paid at a register";
+    /// Its fee is not paid.
+    FeeOpen = "fee-open", CONFLICT, "the fee is not paid";
+    /// No such member of staff.
+    Staff = "staff", UNPROCESSABLE_ENTITY, "the staff list has no such id";
+    /// No such reason.
+    Reason = "reason", UNPROCESSABLE_ENTITY, "the list of reasons has no such id";
+    /// The procedure has no such field.
+    Field = "field", UNPROCESSABLE_ENTITY, "the procedure has no such field";
+    /// The field does not take such a value.
+    Value = "value", UNPROCESSABLE_ENTITY, "the field does not take such a value";
+    /// The catalogue has no such procedure.
+    Procedure = "procedure", UNPROCESSABLE_ENTITY, "the catalogue has no such procedure on that day";
+    /// The charge does not fit the payment format.
+    ChargeForm = "charge-form", UNPROCESSABLE_ENTITY, "the fees do not fit the payment format";
+    /// The same row came with another content.
+    RowConflict = "row-conflict", CONFLICT, "a row of that number is here with another content";
+    /// The row's digest is not its content's.
+    RowDigest = "row-digest", BAD_REQUEST, "the row does not fit its digest";
+    /// Nothing to print: the charge is not open, or the application was not returned.
+    NoSlip = "no-slip", CONFLICT, "there is no slip to print for this";
+    /// The form could not be rendered.
+    Paper = "paper", INTERNAL_SERVER_ERROR, "the paper could not be rendered";
+    /// The hub's disk is full.
+    DiskFull = "disk-full", INSUFFICIENT_STORAGE, "the hub's disk is full";
+    /// The hub's store does not answer.
+    Store = "store", INTERNAL_SERVER_ERROR, "the hub's store does not work";
+    /// A stored value cannot be opened.
+    Sealed = "sealed", INTERNAL_SERVER_ERROR, "a stored value cannot be opened";
+}
+
+impl Code {
+    /// The body.
+    pub fn refusal(self) -> Refusal {
+        Refusal { code: self.as_str().to_owned(), detail: self.detail().to_owned() }
+    }
+}
+
+impl IntoResponse for Code {
+    fn into_response(self) -> Response {
+        (self.status(), Json(self.refusal())).into_response()
+    }
+}
+
+impl From<StoreError> for Code {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "the store refused");
+        if error == StoreError::Full { Self::DiskFull } else { Self::Store }
+    }
+}
+
+impl From<VaultError> for Code {
+    fn from(error: VaultError) -> Self {
+        tracing::error!(%error, "the vault refused");
+        Self::Sealed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::Code;
+    use crate::text::{Locale, Words};
+
+    #[test]
+    fn every_code_is_one_and_has_words() {
+        let mut seen = std::collections::BTreeSet::new();
+        assert!(Code::ALL.iter().all(|code| seen.insert(code.as_str())));
+        for locale in Locale::ALL {
+            let words = Words::load(locale).unwrap();
+            let dumb: Vec<_> = Code::ALL.iter().filter(|c| !words.has(&format!("refusal-{}", c.as_str()))).collect();
+            assert!(dumb.is_empty(), "{locale:?}: {dumb:?}");
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! The store on SQLite: WAL with `synchronous=FULL`, one thread that writes with group commit and one that reads.
+//!
+//! Group commit: the writer takes everything that waits (at most 64 jobs), gives each its savepoint, commits once and
+//! answers then. One `fdatasync` serves many kiosks, and nobody is answered before it.
+
+mod intake;
+mod money;
+mod rollup;
+mod schema;
+mod visits;
+
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tokio::sync::{mpsc, oneshot};
+
+use super::{Answer, Change, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit};
+use crate::application::standing::Conflict;
+use crate::application::wire::{Lease, SealedRow, WaitingVisit};
+use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
+use crate::usage::Counts;
+
+/// The oldest SQLite without the WAL-reset fault (3.7.0 to 3.51.2 can corrupt a file with two connections).
+const OLDEST: i32 = 3_051_003;
+/// Jobs that one commit serves at most.
+const GROUP: usize = 64;
+/// Jobs that may wait; more wait outside.
+const QUEUE: usize = 1024;
+
+/// What a job says once the commit is through, or is not.
+type Reply = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
+type Job = Box<dyn FnOnce(&Connection) -> Reply + Send>;
+
+/// A store in one file.
+pub struct SqliteStore {
+    writer: mpsc::Sender<Job>,
+    reader: mpsc::Sender<Job>,
+}
+
+impl SqliteStore {
+    /// Opens the file, or makes it.
+    ///
+    /// # Errors
+    /// Where the engine is too old, the schema too new, or the disk refuses.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        if rusqlite::version_number() < OLDEST {
+            return Err(StoreError::Engine(rusqlite::version().to_owned()));
+        }
+        let mut writing = connect(path)?;
+        schema::bring_up(&mut writing)?;
+        let reading = connect(path)?;
+        reading.pragma_update(None, "query_only", true)?;
+        let (writer, jobs) = mpsc::channel(QUEUE);
+        spawn("hub-writer", move || write_jobs(&writing, jobs))?;
+        let (reader, jobs) = mpsc::channel(QUEUE);
+        spawn("hub-reader", move || read_jobs(&reading, jobs))?;
+        Ok(Self { writer, reader })
+    }
+
+    fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Answer<'_, T> {
+        submit(&self.writer, move |conn| {
+            conn.execute_batch("SAVEPOINT job")?;
+            let done = work(conn);
+            conn.execute_batch(if done.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" })?;
+            done
+        })
+    }
+
+    fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Answer<'_, T> {
+        submit(&self.reader, work)
+    }
+}
+
+fn submit<'a, T: Send + 'static>(
+    to: &'a mpsc::Sender<Job>,
+    work: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+) -> Answer<'a, T> {
+    let (sender, receiver) = oneshot::channel();
+    let job: Job = Box::new(move |conn| {
+        let done = work(conn);
+        // A caller that has gone away does not need its answer.
+        Box::new(move |committed| drop(sender.send(committed.and(done))))
+    });
+    Box::pin(async move {
+        to.send(job).await.map_err(|_| StoreError::Closed)?;
+        receiver.await.map_err(|_| StoreError::Closed)?
+    })
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreError> {
+    let spawned = thread::Builder::new().name(name.into()).spawn(work);
+    spawned.map(drop).map_err(|e| StoreError::Engaged(e.to_string()))
+}
+
+fn write_jobs(conn: &Connection, mut jobs: mpsc::Receiver<Job>) {
+    let mut waiting = Vec::with_capacity(GROUP);
+    while jobs.blocking_recv_many(&mut waiting, GROUP) > 0 {
+        if let Err(e) = conn.execute_batch("BEGIN IMMEDIATE") {
+            // Without a transaction nothing may run: each job is answered by what its first statement would meet.
+            let error = StoreError::from(e);
+            tracing::error!(%error, "the store cannot begin a transaction");
+            waiting.drain(..).for_each(|job| refuse(conn, job, &error));
+            continue;
+        }
+        let replies: Vec<Reply> = waiting.drain(..).map(|job| job(conn)).collect();
+        let committed = conn.execute_batch("COMMIT").map_err(StoreError::from);
+        if let Err(error) = &committed {
+            tracing::error!(%error, "the store cannot commit");
+            if !conn.is_autocommit() {
+                drop(conn.execute_batch("ROLLBACK"));
+            }
+        }
+        replies.into_iter().for_each(|reply| reply(committed.clone()));
+    }
+}
+
+/// Answers a job with an error. It runs inside a transaction that is thrown away, or fails at its savepoint.
+fn refuse(conn: &Connection, job: Job, error: &StoreError) {
+    let inside = conn.execute_batch("BEGIN").is_ok();
+    let reply = job(conn);
+    if inside {
+        drop(conn.execute_batch("ROLLBACK"));
+    }
+    reply(Err(error.clone()));
+}
+
+fn read_jobs(conn: &Connection, mut jobs: mpsc::Receiver<Job>) {
+    while let Some(job) = jobs.blocking_recv() {
+        // One transaction a job: a visit is read as it was at one moment.
+        let begun = conn.execute_batch("BEGIN").map_err(StoreError::from);
+        let reply = job(conn);
+        drop(conn.execute_batch("COMMIT"));
+        reply(begun);
+    }
+}
+
+fn connect(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(Duration::from_secs(5))?;
+    let mode: String = conn.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(StoreError::Engaged(format!("journal mode is {mode}")));
+    }
+    conn.pragma_update(None, "synchronous", "full")?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    // What is deleted or overwritten leaves no trace in free pages.
+    conn.pragma_update(None, "secure_delete", true)?;
+    conn.set_prepared_statement_cache_capacity(64);
+    Ok(conn)
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::NotWritable,
+            // The engine's own words name tables and columns; values are always bound, so none is among them.
+            Some(_) | None => Self::Engaged(error.to_string()),
+        }
+    }
+}
+
+/// A value as one word or JSON text of a column.
+fn text<T: Serialize>(value: &T) -> Result<String, StoreError> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => Ok(word),
+        Ok(other) => Ok(other.to_string()),
+        Err(_) => Err(StoreError::Broken("value")),
+    }
+}
+
+/// Reads a column that holds a word.
+fn word<T: DeserializeOwned>(text: String, what: &'static str) -> Result<T, StoreError> {
+    serde_json::from_value(serde_json::Value::String(text)).map_err(|_| StoreError::Broken(what))
+}
+
+/// Reads a column that holds JSON.
+fn json<T: DeserializeOwned>(text: &str, what: &'static str) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|_| StoreError::Broken(what))
+}
+
+fn whole<T: TryFrom<i64>>(value: i64, what: &'static str) -> Result<T, StoreError> {
+    T::try_from(value).map_err(|_| StoreError::Broken(what))
+}
+
+fn signed(value: u64) -> Result<i64, StoreError> {
+    i64::try_from(value).map_err(|_| StoreError::Broken("number"))
+}
+
+impl Store for SqliteStore {
+    fn take(&self, key: RowKey, sealed: SealedRow, effect: RowEffect, now: Timestamp) -> Answer<'_, Taken> {
+        self.write(move |conn| intake::take(conn, &key, &sealed, &effect, now))
+    }
+
+    fn acked(&self, kiosk: KioskId) -> Answer<'_, u64> {
+        self.read(move |conn| intake::acked(conn, &kiosk))
+    }
+
+    fn lease(&self, kiosk: KioskId, day: Date, band: char, count: u32, now: Timestamp) -> Answer<'_, Lease> {
+        self.write(move |conn| intake::lease(conn, &kiosk, day, band, count, now))
+    }
+
+    fn visit(&self, id: VisitId) -> Answer<'_, Option<Visit<SealedAnswers>>> {
+        self.read(move |conn| visits::read(conn, id))
+    }
+
+    fn visit_of(&self, id: ApplicationId) -> Answer<'_, Option<VisitId>> {
+        self.read(move |conn| visits::owner(conn, "SELECT visit FROM application WHERE id = ?1", &id.to_string()))
+    }
+
+    fn visit_of_charge(&self, id: ChargeId) -> Answer<'_, Option<VisitId>> {
+        self.read(move |conn| visits::owner(conn, "SELECT visit FROM charge WHERE id = ?1", &id.to_string()))
+    }
+
+    fn save(&self, change: Change) -> Answer<'_, Saved> {
+        self.write(move |conn| visits::save(conn, &change))
+    }
+
+    fn waiting(&self, day: Date) -> Answer<'_, Vec<WaitingVisit>> {
+        self.read(move |conn| visits::waiting(conn, day))
+    }
+
+    fn heard(&self, register: String) -> Answer<'_, u64> {
+        self.read(move |conn| money::heard(conn, &register))
+    }
+
+    fn errands(&self, register: String, now: Timestamp) -> Answer<'_, Vec<Errand>> {
+        self.read(move |conn| money::errands(conn, &register, now))
+    }
+
+    fn step(&self, charge: ChargeId, register: String, step: Step, now: Timestamp) -> Answer<'_, ()> {
+        self.write(move |conn| money::step(conn, charge, &register, step, now))
+    }
+
+    fn overdue(&self, now: Timestamp) -> Answer<'_, Vec<VisitId>> {
+        self.read(move |conn| money::overdue(conn, now))
+    }
+
+    fn registers(&self, now: Timestamp) -> Answer<'_, Vec<(String, u32)>> {
+        self.read(move |conn| money::registers(conn, now))
+    }
+
+    fn conflicts(&self, limit: u32) -> Answer<'_, Vec<Conflict>> {
+        self.read(move |conn| money::conflicts(conn, limit))
+    }
+
+    fn counts(&self, from: Date, to: Date) -> Answer<'_, Counts> {
+        self.read(move |conn| rollup::counts(conn, from, to))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::SqliteStore;
+    use crate::hub::store::conformance;
+
+    #[tokio::test]
+    async fn it_conforms() {
+        let dir = tempfile::tempdir().unwrap();
+        let open = || SqliteStore::open(&dir.path().join("store.db")).unwrap();
+        conformance::all(open).await;
+    }
+
+    #[test]
+    fn a_newer_schema_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("store.db");
+        drop(SqliteStore::open(&path).unwrap());
+        rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+        assert_eq!(SqliteStore::open(&path).err(), Some(super::StoreError::Schema(99)));
+    }
+}

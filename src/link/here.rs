@@ -1,0 +1,48 @@
+//! Follows the hub of a data folder without ever hosting it: reads the endpoint that the hosting process wrote.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::sleep;
+
+use crate::application::endpoint::Endpoint;
+
+/// Between two looks.
+const LOOK: Duration = Duration::from_millis(200);
+
+/// Follows one data folder. Dropped, it stops looking.
+pub struct Here {
+    /// Where the hub is now.
+    pub endpoint: watch::Receiver<Option<Endpoint>>,
+    task: JoinHandle<()>,
+}
+
+impl Drop for Here {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Here {
+    /// Follows the hub of `DIR`.
+    pub fn follow(data: &Path) -> Self {
+        let path = data.join("hub").join("endpoint.toml");
+        let look = move || fs::read_to_string(&path).ok().and_then(|text| Endpoint::parse(&text).ok());
+        let (says, endpoint) = watch::channel(look());
+        let task = tokio::spawn(async move {
+            loop {
+                sleep(LOOK).await;
+                let found = look();
+                says.send_if_modified(|before| {
+                    let news = *before != found;
+                    *before = found;
+                    news
+                });
+            }
+        });
+        Self { endpoint, task }
+    }
+}

@@ -1,0 +1,190 @@
+//! A visitor for rehearsals: what they want and how they answer. Looks at the page as a person would, at nothing else.
+
+use std::collections::BTreeMap;
+
+use crate::text::Locale;
+use crate::visit::page::{Body, CardStage, Pad, Page};
+use crate::visit::{Press, event::DatePart};
+
+/// What a visitor does next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Presses something.
+    Press(Press),
+    /// Lays the card down.
+    LayCard,
+    /// Takes the card.
+    TakeCard,
+    /// Waits for the kiosk.
+    Wait,
+}
+
+/// Somebody who comes to the kiosk.
+#[derive(Clone, Debug)]
+pub struct Persona {
+    /// Their language.
+    pub locale: Locale,
+    /// What they came for.
+    pub procedures: Vec<String>,
+    /// The id of the test card they carry; without one they go by hand.
+    pub card: Option<String>,
+    /// The PIN they remember.
+    pub pin: String,
+    /// For themselves.
+    pub for_self: bool,
+    /// Their name's reading, full-width katakana, U+3000 between family and given name.
+    pub kana: String,
+    /// Their name in Latin letters.
+    pub latin: String,
+    /// Their phone number.
+    pub phone: String,
+    /// Their date of birth: era id or `western`, then the digits as they press them.
+    pub birth: (String, String),
+    /// How many copies of each.
+    pub copies: u32,
+    /// What they choose on a page, by the page's id, where it is not the first choice.
+    pub choices: BTreeMap<String, Vec<String>>,
+}
+
+impl Persona {
+    /// 見本　花子 with her own card (T1), for herself.
+    pub fn hanako(locale: Locale, procedures: &[&str]) -> Self {
+        Self {
+            locale,
+            procedures: procedures.iter().map(|p| (*p).to_owned()).collect(),
+            card: Some("T1".to_owned()),
+            pin: "1234".to_owned(),
+            for_self: true,
+            kana: "ミホン　ハナコ".to_owned(),
+            latin: "MIHON HANAKO".to_owned(),
+            phone: "0921234567".to_owned(),
+            birth: ("heisei".to_owned(), "20401".to_owned()),
+            copies: 1,
+            choices: BTreeMap::new(),
+        }
+    }
+
+    /// The same without a card.
+    #[must_use]
+    pub fn by_hand(mut self) -> Self {
+        self.card = None;
+        self
+    }
+
+    /// What this visitor does on that page. Several presses in a row are one page's work.
+    pub fn acts(&self, page: &Page) -> Vec<Act> {
+        let press = |p: Press| vec![Act::Press(p)];
+        if page.overlay.is_some() {
+            return press(Press::Close);
+        }
+        let next = page.primary.as_ref().map_or(Press::Next, |b| b.press.clone());
+        match &page.body {
+            Body::Start => press(Press::Begin),
+            Body::Tiles { many, tiles, .. } => {
+                let ids: Vec<&Press> = tiles.iter().map(|t| &t.press).collect();
+                let mut acts: Vec<Act> = match page.id.as_str() {
+                    "language" => return press(Press::Language(self.locale)),
+                    "purpose" => self.procedures.iter().map(|id| Act::Press(Press::Choose(id.clone()))).collect(),
+                    "whom" => return press(Press::Choose(if self.for_self { "self" } else { "other" }.into())),
+                    id => match self.choices.get(id) {
+                        Some(chosen) => chosen.iter().map(|id| Act::Press(Press::Choose(id.clone()))).collect(),
+                        None if *many => Vec::new(),
+                        None => ids.first().map(|p| Act::Press((*p).clone())).into_iter().collect(),
+                    },
+                };
+                // What is chosen already stays so.
+                acts.retain(|act| !tiles.iter().any(|t| *many && t.chosen && Act::Press(t.press.clone()) == *act));
+                if *many {
+                    acts.push(Act::Press(next));
+                }
+                acts
+            }
+            Body::Card(CardStage::Looking) | Body::Working | Body::Pin { reading: true, .. } => vec![Act::Wait],
+            Body::Card(CardStage::Waiting) => match (&self.card, &page.notice, &page.primary) {
+                (_, Some(_), Some(button)) => press(button.press.clone()),
+                (_, Some(_), None) | (None, _, _) => press(Press::ByHand),
+                (Some(_), None, Some(_)) => press(Press::Next),
+                (Some(_), None, None) => vec![Act::LayCard],
+            },
+            Body::Pin { .. } => self.pin.chars().map(|c| Act::Press(Press::Key(c))).chain([Act::Press(next)]).collect(),
+            Body::Keys { pad, .. } => {
+                let text = match pad {
+                    Pad::Kana => self.kana.clone(),
+                    Pad::Latin => self.latin.clone(),
+                    Pad::Phone => self.phone.clone(),
+                    Pad::Digits => self.copies.to_string(),
+                };
+                type_out(&text, *pad).into_iter().chain([Press::Next]).map(Act::Press).collect()
+            }
+            Body::Date { .. } => {
+                let (era, digits) = &self.birth;
+                let mut acts = vec![Press::Era(era.clone()), Press::Part(DatePart::Year)];
+                if era == crate::visit::typing::WESTERN || digits.len() > 5 {
+                    acts.extend(digits.chars().map(Press::Key));
+                } else {
+                    // One digit of the year, two of the month, two of the day.
+                    for (i, c) in digits.chars().enumerate() {
+                        match i {
+                            1 => acts.push(Press::Part(DatePart::Month)),
+                            3 => acts.push(Press::Part(DatePart::Day)),
+                            _ => {}
+                        }
+                        acts.push(Press::Key(c));
+                    }
+                }
+                acts.push(Press::Next);
+                acts.into_iter().map(Act::Press).collect()
+            }
+            Body::Consent { .. } | Body::Check { .. } | Body::Told(_) => press(next),
+            Body::Online(_) => press(Press::Back),
+            Body::Done(done) if done.slip.is_none() => vec![Act::Wait],
+            Body::Done(done) if done.card => vec![Act::TakeCard],
+            Body::Done(_) => press(Press::Finish),
+        }
+    }
+}
+
+/// The keys for a text on that board: a voiced letter is its plain one and ゛.
+fn type_out(text: &str, pad: Pad) -> Vec<Press> {
+    let on_board = |c: char| crate::text::kana::BOARD.iter().flatten().any(|k| *k == c);
+    let mut out = Vec::new();
+    for c in text.chars() {
+        match (pad, c) {
+            (Pad::Kana, '　') | (Pad::Latin, ' ') => out.push(Press::Space),
+            (Pad::Kana, c) if !on_board(c) => {
+                let marks: [(fn(&mut String), Press); 3] = [
+                    (crate::text::kana::voice, Press::Voiced),
+                    (crate::text::kana::half_voice, Press::HalfVoiced),
+                    (crate::text::kana::small, Press::Small),
+                ];
+                for (undo, mark) in marks {
+                    let mut plain = c.to_string();
+                    undo(&mut plain);
+                    if let Some(key) = plain.chars().next().filter(|k| *k != c && on_board(*k)) {
+                        out.push(Press::Key(key));
+                        out.push(mark);
+                        break;
+                    }
+                }
+            }
+            (_, c) => out.push(Press::Key(c)),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::type_out;
+    use crate::visit::Press;
+    use crate::visit::page::Pad;
+
+    #[test]
+    fn marks_are_keys_of_their_own() {
+        let keys = type_out("パギッ", Pad::Kana);
+        assert_eq!(
+            keys,
+            [Press::Key('ハ'), Press::HalfVoiced, Press::Key('キ'), Press::Voiced, Press::Key('ツ'), Press::Small]
+        );
+    }
+}
