@@ -44,12 +44,7 @@ pub struct Route {
     handler: MethodRouter<Arc<Hub>>,
 }
 
-fn route(
-    roles: &'static [Role],
-    method: Method,
-    path: &'static str,
-    handler: MethodRouter<Arc<Hub>>,
-) -> Route {
+fn route(roles: &'static [Role], method: Method, path: &'static str, handler: MethodRouter<Arc<Hub>>) -> Route {
     Route { method, path, roles, handler }
 }
 
@@ -134,8 +129,7 @@ fn router(hub: &Arc<Hub>) -> Router {
     let door = Arc::new(Doorkeeper::new(&hub.keys.tokens));
     let mut router = Router::new();
     for route in routes() {
-        let gate =
-            Gate { hub: Arc::clone(hub), door: Arc::clone(&door), roles: route.roles, path: route.path };
+        let gate = Gate { hub: Arc::clone(hub), door: Arc::clone(&door), roles: route.roles, path: route.path };
         router = router.route(route.path, route.handler.layer(middleware::from_fn_with_state(gate, guard)));
     }
     router

@@ -66,7 +66,9 @@ fn raster(png: &[u8]) -> Option<Raster> {
     let rows = grey.rows().flat_map(|row| {
         let dots: Vec<bool> = row.map(|pixel| pixel.0.first().is_some_and(|grey| *grey < 128)).collect();
         dots.chunks(8)
-            .map(|eight| eight.iter().zip([128u8, 64, 32, 16, 8, 4, 2, 1]).filter(|(dark, _)| **dark).map(|(_, b)| b).sum())
+            .map(|eight| {
+                eight.iter().zip([128u8, 64, 32, 16, 8, 4, 2, 1]).filter(|(dark, _)| **dark).map(|(_, b)| b).sum()
+            })
             .collect::<Vec<u8>>()
     });
     Raster::new(width, rows.collect()).ok()

@@ -13,12 +13,12 @@ use crate::application::wire::{
     ApplicationDetail, ChargeDetail, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting,
 };
 use crate::application::{ApplicationId, VisitId};
+use crate::hub::Hub;
 use crate::hub::desk::{Decision, Desk};
 use crate::hub::file::{self, OpenAnswers};
 use crate::hub::refusal::Code;
 use crate::hub::store::{Change, Saved, Visit};
 use crate::hub::till::Till;
-use crate::hub::Hub;
 use crate::person::StaffId;
 
 /// Times that a decision is made again because the visit changed meanwhile; each time it looks at the newest revision.

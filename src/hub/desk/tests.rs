@@ -5,11 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{Decision, Desk};
 use crate::application::answers::Circumstances;
-use crate::application::wire::{ChargeState, CorrectRequest, DecisionRequest, Entry, Tender};
-use crate::application::{
-    AnswerKey, Answers, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId,
-};
 use crate::application::standing::ConflictKind;
+use crate::application::wire::{ChargeState, CorrectRequest, DecisionRequest, Entry, Tender};
+use crate::application::{AnswerKey, Answers, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
 use crate::catalogue::{Catalogue, FieldName, ProcedureId};
 use crate::city;
 use crate::handoff::{ChargeEvent, CityCode, KeyId, Kit, PaymentKey, nkp1};

@@ -171,8 +171,7 @@ async fn stale_saves_change_nothing(store: &impl Store) {
     assert_eq!(save(store, &visit).await, Saved::Yes);
     visit.applications[0].state = State::Withdrawn;
     let conflict = Conflict { at: now(), kind: ConflictKind::Impossible, charge: None, detail: "stale".into() };
-    let change =
-        Change { visit: Some(visit.clone()), conflicts: vec![conflict], heard: Some(("R21".into(), 7)) };
+    let change = Change { visit: Some(visit.clone()), conflicts: vec![conflict], heard: Some(("R21".into(), 7)) };
     assert_eq!(store.save(change.clone()).await.unwrap(), Saved::Stale);
     assert_eq!(store.heard("R21".into()).await.unwrap(), 0);
     assert!(store.conflicts(100).await.unwrap().iter().all(|c| c.detail != "stale"));

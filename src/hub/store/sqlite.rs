@@ -20,9 +20,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{
-    Answer, Change, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit,
-};
+use super::{Answer, Change, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit};
 use crate::application::standing::Conflict;
 use crate::application::wire::{Lease, SealedRow, WaitingVisit};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
