@@ -27,7 +27,7 @@ use crate::text::{Msg, Words};
 pub use desk::Desk;
 pub use hub::HubDesk;
 pub use open::{Open, Panel, Sheet, Step};
-pub use perform::{perform, run};
+pub use perform::{answer, perform, run};
 pub use view::view;
 
 /// Why an application is returned; the hub accepts exactly these ids, which are messages too.

@@ -1,9 +1,12 @@
 //! What the desks of clerk and manager share: how the line to the hub stands and why the hub did not do a thing.
 
 pub mod frame;
+#[cfg(test)]
+pub(crate) mod stage;
 
 use jiff::Timestamp;
 
+use crate::application::wire::Tender;
 use crate::text::{Msg, Words};
 
 /// Why the hub did not do what a desk asked.
@@ -82,6 +85,17 @@ pub fn page_name(words: &Words, page: &str) -> String {
     let field = page.strip_prefix("ask-").and_then(|key| key.rsplit('-').next());
     let id = field.map_or_else(|| format!("page-{page}"), |f| format!("field-{}", f.replace('_', "-")));
     if words.has(&id) { words.get(&id) } else { page.to_owned() }
+}
+
+/// The message of a tender's name.
+pub const fn tender_name(tender: Tender) -> &'static str {
+    match tender {
+        Tender::Cash => "tender-cash",
+        Tender::Credit => "tender-credit",
+        Tender::Emoney => "tender-emoney",
+        Tender::Code => "tender-code",
+        Tender::Unknown => "tender-unknown",
+    }
 }
 
 /// Something that a quiet bar says above the page.

@@ -1,7 +1,5 @@
 //! One visit, opened: which application is looked at, how its form will print, and what is being done to it.
 
-use qrcode::{Color, EcLevel, QrCode};
-
 use crate::application::answers::Circumstances;
 use crate::application::wire::{
     ApplicationDetail, ChargeDetail, ChargeState, CorrectRequest, DecisionRequest, VisitDetail,
@@ -9,6 +7,7 @@ use crate::application::wire::{
 use crate::application::{AnswerKey, ApplicationId, ChargeId, State};
 use crate::catalogue::{Line, fee};
 use crate::face::staff::HubError;
+use crate::paper::qr::{AsciiQr, Matrix, Medium};
 use crate::person::StaffId;
 use crate::text::Msg;
 
@@ -26,7 +25,7 @@ pub struct Open {
     /// What lies beside the fields.
     pub panel: Panel,
     /// The newest charge's code.
-    code: Option<(ChargeId, usize, Vec<bool>)>,
+    code: Option<(ChargeId, Matrix)>,
     /// After the next answer, go on to the next application that waits.
     pub(super) go_on: bool,
 }
@@ -76,13 +75,10 @@ pub enum Step {
     Run(Vec<Effect>),
 }
 
-/// The code of a charge that a register can read from the screen (level M).
-fn encode(charge: &ChargeDetail) -> Option<(ChargeId, usize, Vec<bool>)> {
-    // Beyond ASCII the encoder may choose Kanji segments, which readers decode to other words.
-    let plain = !charge.nkp1.is_empty() && charge.nkp1.is_ascii();
-    let made = plain.then(|| QrCode::with_error_correction_level(charge.nkp1.as_bytes(), EcLevel::M))?.ok()?;
-    let dark = made.to_colors().into_iter().map(|c| c == Color::Dark).collect();
-    Some((charge.id, made.width(), dark))
+/// The code of a charge that a register can read from the screen.
+fn encode(charge: &ChargeDetail) -> Option<(ChargeId, Matrix)> {
+    let code = AsciiQr::new(charge.nkp1.as_str()).ok()?;
+    Some((charge.id, code.matrix(Medium::Screen).ok()?))
 }
 
 impl Open {
@@ -133,10 +129,9 @@ impl Open {
         self.detail.charges.last()
     }
 
-    /// The modules of a charge's code, row by row, and their width; `None` where it is not plain ASCII.
-    pub fn code(&self, charge: &ChargeDetail) -> Option<(usize, &[bool])> {
-        let (of, width, dark) = self.code.as_ref()?;
-        (*of == charge.id).then_some((*width, dark.as_slice()))
+    /// The modules of a charge's code; `None` where it cannot be one.
+    pub fn code(&self, charge: &ChargeDetail) -> Option<&Matrix> {
+        self.code.as_ref().filter(|(of, _)| *of == charge.id).map(|(_, matrix)| matrix)
     }
 
     /// Whether a charge can still change at a register.

@@ -5,9 +5,9 @@ use iced::{Alignment, Length};
 
 use super::super::{Context, Message, Open};
 use super::visit::yen;
-use crate::application::wire::{ChargeDetail, ChargeState, Tender};
+use crate::application::wire::{ChargeDetail, ChargeState};
 use crate::catalogue::{Fee, Line, fee};
-use crate::face::staff::frame;
+use crate::face::staff::{frame, tender_name};
 use crate::face::ui::widget::{button, chip, panel, qr, text};
 use crate::face::ui::{Element, Scale, Type, fonts, theme};
 use crate::text::{Msg, Words};
@@ -87,8 +87,9 @@ pub fn view<'a>(scale: Scale, open: &'a Open, words: &Words) -> Element<'a, Mess
     .align_y(Alignment::Center);
     let mut page = column![head].spacing(scale.near());
     if open.waits_for_payment() {
-        if let Some(drawn) = open.code(charge).and_then(|(width, dark)| qr::qr(width, dark, scale.mm(62.0))) {
-            page = page.push(container(drawn).center_x(Length::Fill));
+        if let Some(code) = open.code(charge) {
+            let dark: Vec<bool> = code.rows().flatten().copied().collect();
+            page = page.extend(qr::qr(code.width(), &dark, scale.mm(62.0)).map(|c| container(c).center_x(Length::Fill).into()));
         }
         let said = if charge.delivered { "clerk-charge-delivered" } else { "clerk-charge-undelivered" };
         page = page.push(text::label(scale, words.get(said)));
@@ -115,15 +116,4 @@ fn paid(words: &Words, charge: &ChargeDetail) -> Option<String> {
     let tender = Msg::new(tender_name(charge.tender?));
     let receipt = charge.receipt.clone().unwrap_or_default();
     Some(words.say(&Msg::new("clerk-paid").message("tender", tender).text("receipt", receipt)))
-}
-
-/// The message of a tender's name.
-pub const fn tender_name(tender: Tender) -> &'static str {
-    match tender {
-        Tender::Cash => "tender-cash",
-        Tender::Credit => "tender-credit",
-        Tender::Emoney => "tender-emoney",
-        Tender::Code => "tender-code",
-        Tender::Unknown => "tender-unknown",
-    }
 }
