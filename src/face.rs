@@ -2,6 +2,7 @@
 //! what its own pure state says and turns touches into events.
 
 pub mod clerk;
+pub mod house;
 pub mod kiosk;
 pub mod manager;
 pub mod register;

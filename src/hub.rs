@@ -6,6 +6,7 @@
 //! * [`store`]: what is on the disk.
 //! * [`desk`], [`till`]: decisions and fees, pure.
 //! * `intake`, `settle`: rows from kiosks, charges to registers.
+//! * `sheet`: what is printed at the desk.
 //! * [`api`]: who may call what.
 //! * [`host`]: which process runs the hub when nobody named one.
 
@@ -18,6 +19,7 @@ pub mod keys;
 pub mod presence;
 pub mod refusal;
 mod settle;
+mod sheet;
 pub mod store;
 pub mod till;
 pub mod vault;
@@ -34,8 +36,10 @@ use tokio::task::JoinHandle;
 use crate::application::ChargeId;
 use crate::application::endpoint::Endpoint;
 use crate::catalogue::Catalogue;
+use crate::city::City;
 use crate::handoff::kit::KitError;
 use crate::handoff::{CityCode, Kit};
+use crate::paper::Renderer;
 use keys::{KeyError, KeyFolder, KeySource, Keys};
 use presence::Presence;
 use store::sqlite::SqliteStore;
@@ -49,19 +53,22 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 pub struct Config {
     /// The hub's own folder, `DIR/hub`.
     pub folder: PathBuf,
-    /// The city's catalogue.
-    pub catalogue: Arc<Catalogue>,
+    /// The city: its catalogue and its forms.
+    pub city: Arc<City>,
     /// Where to listen; port 0 takes any free one. Loopback, unless somebody decides otherwise.
     pub listen: SocketAddr,
     /// The clock.
     pub clock: Clock,
+    /// What sets sheets and slips; without one the hub works and has no paper.
+    pub renderer: Option<Arc<Renderer>>,
 }
 
 impl Config {
     /// A hub on a free loopback port with the system's clock.
-    pub fn new(folder: impl Into<PathBuf>, catalogue: Arc<Catalogue>) -> Self {
+    pub fn new(folder: impl Into<PathBuf>, city: Arc<City>) -> Self {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        Self { folder: folder.into(), catalogue, listen, clock: Arc::new(Timestamp::now) }
+        let renderer = Renderer::new().map_err(|error| tracing::warn!(%error, "no paper")).ok().map(Arc::new);
+        Self { folder: folder.into(), city, listen, clock: Arc::new(Timestamp::now), renderer }
     }
 }
 
@@ -89,10 +96,11 @@ pub enum HubError {
 pub struct Hub {
     store: Arc<dyn Store>,
     keys: Keys,
-    catalogue: Arc<Catalogue>,
-    city: CityCode,
+    city: Arc<City>,
+    code: CityCode,
     kit: Kit,
     clock: Clock,
+    renderer: Option<Arc<Renderer>>,
     presence: Presence,
     /// The version of what clerks look at; whoever waits is woken when it grows.
     version: watch::Sender<u64>,
@@ -135,17 +143,19 @@ impl Hub {
         let path = config.folder.join("store.db");
         let keys = KeyFolder::new(&config.folder, path.exists()).load()?;
         let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&path)?);
-        let city = CityCode::parse(&config.catalogue.city.code).ok_or(HubError::City)?;
-        let kit = Kit::of(&config.catalogue, vec![keys.signing.public()])?;
+        let catalogue = &config.city.catalogue;
+        let code = CityCode::parse(&catalogue.city.code).ok_or(HubError::City)?;
+        let kit = Kit::of(catalogue, vec![keys.signing.public()])?;
         // Faces remember the version over a restart of the hub: it must not begin again below what they have seen.
         let version = u64::try_from((config.clock)().as_millisecond()).unwrap_or(1);
         Ok(Arc::new(Self {
             store,
             keys,
-            catalogue: Arc::clone(&config.catalogue),
-            city,
+            city: Arc::clone(&config.city),
+            code,
             kit,
             clock: Arc::clone(&config.clock),
+            renderer: config.renderer.clone(),
             presence: Presence::default(),
             version: watch::Sender::new(version),
         }))
@@ -162,13 +172,17 @@ impl Hub {
         let endpoint = Endpoint { url: format!("http://{address}"), tokens: hub.keys.tokens.clone() };
         let server = tokio::spawn(api::serve(Arc::clone(&hub), listener));
         let settling = tokio::spawn(settle::run(Arc::clone(&hub)));
-        tracing::info!(%address, city = %hub.city, "the hub listens");
+        tracing::info!(%address, city = %hub.code, "the hub listens");
         Ok(RunningHub { endpoint, hub, tasks: vec![server, settling] })
     }
 
     /// The kit for registers.
     pub const fn kit(&self) -> &Kit {
         &self.kit
+    }
+
+    fn catalogue(&self) -> &Catalogue {
+        &self.city.catalogue
     }
 
     fn now(&self) -> Timestamp {

@@ -4,12 +4,10 @@
 //! * [`client`]: the calls.
 //! * [`outbox`]: numbers and sealed rows on the kiosk's own disk.
 //! * [`kiosk`]: the task that delivers rows, keeps numbers at hand and knows whether the hub is there.
-//! * [`desk`]: the live list of a clerk's desk.
 //! * [`here`]: follows the hub of a data folder without ever hosting it.
 //! * [`script`]: visits without a window, on the same outbox and line.
 
 pub mod client;
-pub mod desk;
 pub mod here;
 pub mod kiosk;
 pub mod outbox;

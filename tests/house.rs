@@ -3,8 +3,10 @@
 
 mod floors;
 mod openings;
+mod rendering;
 mod visits;
 #[cfg(feature = "peers")]
 mod peers {
     mod card;
+    mod printing;
 }

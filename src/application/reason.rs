@@ -1,18 +1,34 @@
-//! The reasons that a clerk picks from: free text beside a correction or a return would gather personal data.
+//! The reasons that a clerk picks from: free text beside a correction or a return would gather personal data. Each id is
+//! the message of its words.
 
-/// Why an answer is corrected; the words are the messages `correction-reason-<id>`.
-pub const CORRECTION: [&str; 5] = ["kanji", "misread", "visitor-said", "moved", "other"];
+/// Why an answer is corrected.
+pub const CORRECTION: [&str; 5] = [
+    "correction-reason-misread",
+    "correction-reason-moved",
+    "correction-reason-visitor-said",
+    "correction-reason-kanji",
+    "correction-reason-other",
+];
 
-/// Why an application is returned; the words are the messages `return-reason-<id>`.
-pub const RETURN: [&str; 5] =
-    ["missing-document", "not-entitled", "wrong-city", "wrong-procedure", "ask-counter"];
+/// Why an application is returned.
+pub const RETURN: [&str; 5] = [
+    "return-reason-missing-document",
+    "return-reason-not-entitled",
+    "return-reason-wrong-city",
+    "return-reason-wrong-procedure",
+    "return-reason-ask-counter",
+];
 
-/// The message of a correction's reason.
-pub fn correction_message(id: &str) -> String {
-    format!("correction-reason-{id}")
-}
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use crate::text::{Locale, Words};
 
-/// The message of a return's reason.
-pub fn return_message(id: &str) -> String {
-    format!("return-reason-{id}")
+    #[test]
+    fn every_reason_has_words() {
+        for locale in Locale::ALL {
+            let words = Words::load(locale).unwrap();
+            assert!(super::CORRECTION.iter().chain(&super::RETURN).all(|id| words.has(id)), "{locale:?}");
+        }
+    }
 }

@@ -5,6 +5,7 @@ pub mod correct;
 pub mod desk;
 #[cfg(test)]
 mod gallery;
+pub mod hub;
 mod keys;
 pub mod open;
 mod perform;
@@ -22,24 +23,17 @@ use jiff::Timestamp;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
 use crate::catalogue::Catalogue;
-use crate::face::staff::{Bar, HubError, Line};
+pub use crate::face::staff::Bar;
+use crate::face::staff::{HubError, Line};
 use crate::face::ui::Scale;
 use crate::person::{Secret, StaffId};
 use crate::text::{Msg, Words};
 
 pub use desk::Desk;
+pub use hub::HubDesk;
 pub use open::{Open, Panel, Sheet, Step};
-pub use perform::{perform, run};
+pub use perform::{answer, perform, run};
 pub use view::view;
-
-/// Why an application is returned; the hub accepts exactly these ids, which are messages too.
-pub const RETURN_REASONS: [&str; 5] = [
-    "return-reason-missing-document",
-    "return-reason-not-entitled",
-    "return-reason-wrong-city",
-    "return-reason-wrong-procedure",
-    "return-reason-ask-counter",
-];
 
 /// What the desk needs to draw and to judge, and what does not change while it runs.
 #[derive(Clone)]
@@ -219,6 +213,21 @@ impl Clerk {
     /// A desk without a clerk, and what it asks first.
     pub fn new(now: Timestamp) -> (Self, Vec<Effect>) {
         (Self { now, ..Self::default() }, vec![Effect::LoadStaff, Effect::Watch { after: 0, pause: false }])
+    }
+
+    /// Who can be picked at the start.
+    pub fn staff(&self) -> &[(StaffId, String)] {
+        &self.staff
+    }
+
+    /// The visit that lies open.
+    pub const fn opened(&self) -> Option<&Open> {
+        self.open.as_ref()
+    }
+
+    /// What the quiet bar says.
+    pub const fn bar(&self) -> Option<&Bar> {
+        self.bar.as_ref()
     }
 
     /// Takes in what happened at `now`.

@@ -27,6 +27,16 @@ pub enum HubError {
     Printer,
 }
 
+impl From<ClientError> for HubError {
+    fn from(error: ClientError) -> Self {
+        match error {
+            ClientError::NoHub | ClientError::Unreachable => Self::Unreachable,
+            ClientError::Garbled => Self::Unreadable,
+            ClientError::Refused(refusal) => Self::Refused(refusal.code),
+        }
+    }
+}
+
 impl HubError {
     /// What happened, in the words of this language; a refusal without words of its own is told with its code.
     pub fn say(&self, words: &Words) -> String {
@@ -37,16 +47,6 @@ impl HubError {
             Self::Refused(code) => words
                 .try_say(&Msg::new(format!("refusal-{code}")))
                 .unwrap_or_else(|| words.say(&Msg::new("staff-refused").text("code", code.clone()))),
-        }
-    }
-}
-
-impl From<ClientError> for HubError {
-    fn from(error: ClientError) -> Self {
-        match error {
-            ClientError::NoHub | ClientError::Unreachable => Self::Unreachable,
-            ClientError::Garbled => Self::Unreadable,
-            ClientError::Refused(refusal) => Self::Refused(refusal.code),
         }
     }
 }

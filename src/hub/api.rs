@@ -5,6 +5,7 @@ mod clerk;
 mod extract;
 mod kiosk;
 mod others;
+mod paper;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -44,12 +45,7 @@ pub struct Route {
     handler: MethodRouter<Arc<Hub>>,
 }
 
-fn route(
-    roles: &'static [Role],
-    method: Method,
-    path: &'static str,
-    handler: MethodRouter<Arc<Hub>>,
-) -> Route {
+fn route(roles: &'static [Role], method: Method, path: &'static str, handler: MethodRouter<Arc<Hub>>) -> Route {
     Route { method, path, roles, handler }
 }
 
@@ -79,6 +75,10 @@ pub fn routes() -> Vec<Route> {
         route(CLERK, M::POST, "/v1/applications/{id}/return", post(clerk::send_back)),
         route(CLERK, M::POST, "/v1/applications/{id}/withdraw", post(clerk::withdraw)),
         route(CLERK, M::POST, "/v1/applications/{id}/issue", post(clerk::issue)),
+        route(CLERK, M::GET, "/v1/applications/{id}/pdf", get(paper::pdf)),
+        route(CLERK, M::GET, "/v1/applications/{id}/preview", get(paper::preview)),
+        route(CLERK, M::GET, "/v1/applications/{id}/return-slip", get(paper::return_slip)),
+        route(CLERK, M::GET, "/v1/charges/{id}/slip", get(paper::charge_slip)),
         route(MANAGER, M::GET, "/v1/counts", get(others::counts)),
         route(CLERK_AND_MANAGER, M::GET, "/v1/registers", get(others::registers)),
         route(CLERK_AND_MANAGER, M::GET, "/v1/conflicts", get(others::conflicts)),
@@ -134,8 +134,7 @@ fn router(hub: &Arc<Hub>) -> Router {
     let door = Arc::new(Doorkeeper::new(&hub.keys.tokens));
     let mut router = Router::new();
     for route in routes() {
-        let gate =
-            Gate { hub: Arc::clone(hub), door: Arc::clone(&door), roles: route.roles, path: route.path };
+        let gate = Gate { hub: Arc::clone(hub), door: Arc::clone(&door), roles: route.roles, path: route.path };
         router = router.route(route.path, route.handler.layer(middleware::from_fn_with_state(gate, guard)));
     }
     router

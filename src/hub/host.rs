@@ -15,7 +15,7 @@ use tokio::time::sleep;
 use super::keys::{KeyError, private_folder, read_private, write_private};
 use super::{Config, Hub, HubError, RunningHub};
 use crate::application::endpoint::{Endpoint, Tokens};
-use crate::catalogue::Catalogue;
+use crate::city::City;
 
 /// Between two tries for the lock by faces that do not host.
 const TRY: Duration = Duration::from_millis(500);
@@ -118,8 +118,8 @@ pub enum Whereabouts {
     Here {
         /// The data folder.
         data: PathBuf,
-        /// The catalogue, should it be hosted here.
-        catalogue: Arc<Catalogue>,
+        /// The city, should it be hosted here.
+        city: Arc<City>,
     },
 }
 
@@ -128,11 +128,11 @@ pub enum Whereabouts {
 /// # Errors
 /// Where the hub's folder, keys, store or tokens are not in order. A hub that is only away is no error.
 pub async fn connect_or_host(whereabouts: Whereabouts) -> Result<Way, HostError> {
-    let (data, catalogue) = match whereabouts {
+    let (data, city) = match whereabouts {
         Whereabouts::Named { url, data } => return named(url, &data),
-        Whereabouts::Here { data, catalogue } => (data, catalogue),
+        Whereabouts::Here { data, city } => (data, city),
     };
-    let config = Config::new(data.join("hub"), catalogue);
+    let config = Config::new(data.join("hub"), city);
     let (endpoint, seen) = watch::channel(None);
     let (hosting, is_hosting) = watch::channel(false);
     // The first try is made before this returns, so that what is wrong with folder or keys is said at the start.

@@ -64,9 +64,8 @@ impl Hub {
     fn visit(&self, submission: Submission, now: Timestamp) -> Result<Visit<super::store::SealedAnswers>, Code> {
         let applications = submission.applications.iter().map(|new| {
             // A procedure that the catalogue does not have is taken all the same: the visitor holds a number for it.
-            let lines = desk::procedure(&self.catalogue, &new.procedure, new.valid_from).map_or_else(Vec::new, |p| {
-                new.answers.fee_lines(&self.catalogue, p, submission.circumstances)
-            });
+            let lines = desk::procedure(self.catalogue(), &new.procedure, new.valid_from)
+                .map_or_else(Vec::new, |p| new.answers.fee_lines(self.catalogue(), p, submission.circumstances));
             Ok(Application {
                 id: new.id,
                 procedure: new.procedure.clone(),

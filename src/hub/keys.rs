@@ -146,7 +146,8 @@ impl KeyFolder {
                     return Err(KeyError::Missing(path.to_owned()));
                 }
                 let text = make()?;
-                write_private(path, text.as_bytes()).map_err(|source| KeyError::Io { path: path.to_owned(), source })?;
+                write_private(path, text.as_bytes())
+                    .map_err(|source| KeyError::Io { path: path.to_owned(), source })?;
                 Ok(text)
             }
             other => other,

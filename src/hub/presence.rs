@@ -127,7 +127,8 @@ mod tests {
     #[test]
     fn a_second_call_keeps_its_place() {
         let (presence, now) = (Presence::default(), Timestamp::from_second(1_800_000_000).unwrap());
-        let call = |kiosk: &str, page: &str| Call { kiosk: KioskId(kiosk.into()), page: page.into(), locale: Locale::Ja };
+        let call =
+            |kiosk: &str, page: &str| Call { kiosk: KioskId(kiosk.into()), page: page.into(), locale: Locale::Ja };
         presence.call(call("K02", "pin"), now);
         presence.call(call("K01", "pin"), now + SignedDuration::from_secs(1));
         presence.call(call("K02", "check"), now + SignedDuration::from_secs(2));

@@ -193,8 +193,7 @@ impl Line {
             }
             StatusCode::CONFLICT => {
                 let detail = format!("register {} has another content under this id", self.id);
-                let conflict =
-                    Conflict { at: self.hub.now(), kind: ConflictKind::Refused, charge: Some(id), detail };
+                let conflict = Conflict { at: self.hub.now(), kind: ConflictKind::Refused, charge: Some(id), detail };
                 tracing::error!(charge = %id, register = self.id, "a register has another charge under this id");
                 self.hub.store.save(Change { conflicts: vec![conflict], ..Change::default() }).await?;
                 self.step(errand, Step::Closed).await
@@ -222,7 +221,7 @@ impl Line {
     }
 
     fn fee_name(&self, code: &FeeCode) -> String {
-        let fees = self.hub.catalogue.fees.iter().filter(|fee| &fee.code == code);
+        let fees = self.hub.catalogue().fees.iter().filter(|fee| &fee.code == code);
         let newest = fees.max_by_key(|fee| fee.valid_from);
         newest.and_then(|fee| fee.name.get("ja")).cloned().unwrap_or_default()
     }
@@ -247,8 +246,7 @@ impl Line {
     async fn listen_once(&self) -> Result<(), Unreached> {
         let at = self.register()?;
         let mut after = self.hub.store.heard(self.id.clone()).await?;
-        let health: Health =
-            self.get(&at, "/v1/health".into(), CALL).await?;
+        let health: Health = self.get(&at, "/v1/health".into(), CALL).await?;
         if health.seq < after {
             // A register that was set up anew counts from 1 again. To hear everything again is harmless.
             tracing::warn!(register = self.id, seq = health.seq, after, "a register's events begin anew");
@@ -272,7 +270,11 @@ impl Line {
     ) -> Result<T, Unreached> {
         let call = self.client.get(format!("{}{path}", at.at.url)).bearer_auth(&at.at.token).timeout(longest);
         let answer = call.send().await?;
-        if answer.status() == StatusCode::OK { Ok(answer.json().await?) } else { Err(Unreached::Status(answer.status())) }
+        if answer.status() == StatusCode::OK {
+            Ok(answer.json().await?)
+        } else {
+            Err(Unreached::Status(answer.status()))
+        }
     }
 
     /// Takes in one event: what it changes and up to where the register was heard are one transaction.

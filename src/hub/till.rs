@@ -8,7 +8,7 @@ use crate::application::standing::{Conflict, ConflictKind};
 use crate::application::wire::{ChargeState, Tender};
 use crate::application::{ChargeId, State};
 use crate::catalogue::{Line, fee};
-use crate::handoff::{ChargeEvent, CityCode, PaymentKey, Payload, nkp1};
+use crate::handoff::{ChargeEvent, CityCode, Payload, PaymentKey, nkp1};
 
 /// What a charge is made with.
 pub struct Till<'a> {
@@ -221,6 +221,7 @@ pub fn contradiction(kind: ConflictKind, event: &ChargeEvent, at: Timestamp) -> 
         None => "no tender",
     };
     let receipt = event.receipt_no.as_deref().filter(|r| r.len() <= 32).unwrap_or("none");
-    let detail = format!("register {} event {} {:?}, receipt {receipt}, {tender}", event.register, event.seq, event.state);
+    let detail =
+        format!("register {} event {} {:?}, receipt {receipt}, {tender}", event.register, event.seq, event.state);
     Conflict { at, kind, charge: Some(event.id), detail }
 }

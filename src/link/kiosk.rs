@@ -202,11 +202,8 @@ impl Line {
         if hub.city != self.city {
             return Err(Stop::Wrong(LineState::OtherCity));
         }
-        let acked = if self.on_disk(Outbox::has_met).await? {
-            0
-        } else {
-            self.client.acked(self.outbox.kiosk()).await?.acked
-        };
+        let acked =
+            if self.on_disk(Outbox::has_met).await? { 0 } else { self.client.acked(self.outbox.kiosk()).await?.acked };
         let (clerks, day) = (hub.clerks, hub.business_day);
         match self.on_disk(move |outbox| outbox.meet(&hub, acked)).await? {
             Met::Ours => {}

@@ -24,48 +24,48 @@ pub(super) const FIELD: &str = "clerk-correction-field";
 
 /// Turns an effect into a task that answers with a message.
 pub fn perform<D: Desk>(effect: Effect, desk: &Arc<D>) -> Task<Message> {
-    let desk = Arc::clone(desk);
-    match effect {
-        Effect::LoadStaff => Task::perform(async move { desk.staff().await }, Message::Staff),
-        Effect::Watch { after, pause } => Task::perform(
-            async move {
-                if pause {
-                    tokio::time::sleep(PAUSE).await;
-                }
-                desk.waiting(after).await
-            },
-            Message::Waited,
-        ),
-        Effect::Fetch(visit) => Task::perform(async move { desk.visit(visit).await.map(Box::new) }, move |answer| {
-            Message::Visit(visit, answer)
-        }),
-        Effect::Draw(application, revision) => Task::perform(
-            async move { desk.preview_png(application).await.and_then(|png| picture(&png)) },
-            move |answer| Message::Drawn(application, revision, answer),
-        ),
-        Effect::Do(visit, application, deed) => {
-            let done = deed.done();
-            Task::perform(carry_out(desk, application, deed), move |answer| Message::Did(visit, application, done, answer))
-        }
-        Effect::Print(application) => Task::perform(async move { desk.print(application).await }, Message::Printed),
-        Effect::Slip(charge) => Task::perform(async move { desk.slip(charge).await }, Message::Printed),
-        Effect::ReturnSlip(application) => {
-            Task::perform(async move { desk.return_slip(application).await }, Message::Printed)
-        }
-        Effect::EndCall(kiosk) => Task::perform(async move { desk.end_call(kiosk).await }, Message::CallEnded),
-        Effect::FocusField => operation::focus(FIELD),
+    if matches!(effect, Effect::FocusField) {
+        return operation::focus(FIELD);
     }
+    let desk = Arc::clone(desk);
+    Task::future(async move { answer(effect, desk).await }).and_then(Task::done)
 }
 
-async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<Box<VisitDetail>, HubError> {
-    let visit = match deed {
+/// Does what the desk wants done; the window and the rehearsal share it. `None` where nothing comes back.
+pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
+    Some(match effect {
+        Effect::LoadStaff => Message::Staff(desk.staff().await),
+        Effect::Watch { after, pause } => {
+            if pause {
+                tokio::time::sleep(PAUSE).await;
+            }
+            Message::Waited(desk.waiting(after).await)
+        }
+        Effect::Fetch(visit) => Message::Visit(visit, desk.visit(visit).await.map(Box::new)),
+        Effect::Draw(application, revision) => {
+            let drawn = desk.preview_png(application).await.and_then(|png| picture(&png));
+            Message::Drawn(application, revision, drawn)
+        }
+        Effect::Do(visit, application, deed) => {
+            let done = deed.done();
+            Message::Did(visit, application, done, carry_out(desk, application, deed).await.map(Box::new))
+        }
+        Effect::Print(application) => Message::Printed(desk.print(application).await),
+        Effect::Slip(charge) => Message::Printed(desk.slip(charge).await),
+        Effect::ReturnSlip(application) => Message::Printed(desk.return_slip(application).await),
+        Effect::EndCall(kiosk) => Message::CallEnded(desk.end_call(kiosk).await),
+        Effect::FocusField => return None,
+    })
+}
+
+async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<VisitDetail, HubError> {
+    match deed {
         Deed::Correct(request) => desk.correct(application, request).await,
         Deed::Confirm(request) => desk.confirm(application, request).await,
         Deed::Return(request) => desk.return_(application, request).await,
         Deed::Withdraw(request) => desk.withdraw(application, request).await,
         Deed::Issue(request) => desk.issue(application, request).await,
-    };
-    visit.map(Box::new)
+    }
 }
 
 /// PNG bytes as pixels that the window can draw.

@@ -7,9 +7,9 @@ use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key, Location, Modifiers, key};
 use jiff::SignedDuration;
 
-use super::correct::REASONS;
 use super::gallery::{self, CARD, HAND, by_card, by_hand, charged, context, desk, list, now, states, yamada};
-use super::{Clerk, Context, Deed, Desk, Done, Effect, Message, Panel, RETURN_REASONS, perform, view};
+use super::{Clerk, Context, Deed, Desk, Done, Effect, Message, Panel, perform, view};
+use crate::application::reason::{CORRECTION, RETURN};
 use crate::application::wire::{ChargeState, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, State, VisitId};
 use crate::catalogue::FieldName;
@@ -273,7 +273,7 @@ fn unverified_facts_are_marked() {
 fn every_reason_has_words() {
     for locale in Locale::ALL {
         let context = context(locale);
-        for id in REASONS.iter().chain(&RETURN_REASONS) {
+        for id in CORRECTION.iter().chain(&RETURN) {
             assert!(context.words.has(id), "{id}");
         }
     }

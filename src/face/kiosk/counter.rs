@@ -108,6 +108,11 @@ impl Counter {
         &self.0.kiosk
     }
 
+    /// Numbers that are at hand for today, leased or of the kiosk's own band.
+    pub fn numbers_left(&self) -> u32 {
+        self.0.outbox.numbers_left(in_japan(Timestamp::now()).date()).unwrap_or(0)
+    }
+
     /// Whether a card lies on the reader, as the watcher last saw it.
     pub fn card_present(&self) -> bool {
         *self.0.presence.borrow()

@@ -13,19 +13,19 @@ use crate::application::wire::{
     ApplicationDetail, ChargeDetail, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting,
 };
 use crate::application::{ApplicationId, VisitId};
+use crate::hub::Hub;
 use crate::hub::desk::{Decision, Desk};
 use crate::hub::file::{self, OpenAnswers};
 use crate::hub::refusal::Code;
 use crate::hub::store::{Change, Saved, Visit};
 use crate::hub::till::Till;
-use crate::hub::Hub;
 use crate::person::StaffId;
 
 /// Times that a decision is made again because the visit changed meanwhile; each time it looks at the newest revision.
 const TRIES: u32 = 8;
 
 pub(super) async fn staff(State(hub): State<Arc<Hub>>) -> Json<StaffList> {
-    let staff = hub.catalogue.city.staff.iter();
+    let staff = hub.catalogue().city.staff.iter();
     Json(StaffList(staff.map(|member| (StaffId(member.id.clone()), member.name.clone())).collect()))
 }
 
@@ -127,8 +127,8 @@ impl Hub {
         for _ in 0..TRIES {
             let mut visit = self.opened(owner).await?;
             let next = self.new_charge_id().map_err(|_| Code::Store)?;
-            let till = Till { city: &self.city, key: &self.keys.signing, next, now: self.now() };
-            decide(&Desk { catalogue: &self.catalogue, till }, &mut visit)?;
+            let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
+            decide(&Desk { catalogue: self.catalogue(), till }, &mut visit)?;
             let visit = Some(file::close(&self.keys.vault, visit)?);
             if self.store.save(Change { visit, ..Change::default() }).await? == Saved::Yes {
                 self.changed();

@@ -19,7 +19,7 @@ const LONGEST_PAGE: usize = 64;
 
 pub(super) async fn hub(State(hub): State<Arc<Hub>>) -> Json<HubInfo> {
     Json(HubInfo {
-        city: hub.city.to_string(),
+        city: hub.code.to_string(),
         public_key: hub.keys.sealing.public(),
         business_day: hub.business_day(),
         clerks: hub.presence.desks(hub.now()),
@@ -44,7 +44,7 @@ pub(super) async fn lease(
 ) -> Result<Json<Lease>, Code> {
     let kiosk = checked(request.kiosk)?;
     let (day, now) = (hub.business_day(), hub.now());
-    let lease = hub.store.lease(kiosk.clone(), day, hub.catalogue.city.band, BLOCK, now).await?;
+    let lease = hub.store.lease(kiosk.clone(), day, hub.catalogue().city.band, BLOCK, now).await?;
     tracing::info!(kiosk = kiosk.0, %day, from = lease.from, to = lease.to, "numbers leased");
     Ok(Json(lease))
 }

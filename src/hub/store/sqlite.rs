@@ -20,9 +20,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{
-    Answer, Change, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit,
-};
+use super::{Answer, Change, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit};
 use crate::application::standing::Conflict;
 use crate::application::wire::{Lease, SealedRow, WaitingVisit};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
@@ -275,6 +273,13 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let open = || SqliteStore::open(&dir.path().join("store.db")).unwrap();
         conformance::all(open).await;
+    }
+
+    #[test]
+    fn numbers_are_leased_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let open = || SqliteStore::open(&dir.path().join("store.db")).unwrap();
+        conformance::leases_never_overlap(&open(), &open());
     }
 
     #[test]

@@ -14,10 +14,8 @@ use crate::hub::store::{Charge, Errand, Step, StoreError};
 pub(super) fn put(conn: &Connection, visit: VisitId, charge: &Charge) -> Result<(), StoreError> {
     let id = charge.id.to_string();
     let day = business_day(charge.created_at);
-    let before: Option<String> = conn
-        .prepare_cached("SELECT state FROM charge WHERE id = ?1")?
-        .query_row([&id], |row| row.get(0))
-        .optional()?;
+    let before: Option<String> =
+        conn.prepare_cached("SELECT state FROM charge WHERE id = ?1")?.query_row([&id], |row| row.get(0)).optional()?;
     let before: Option<ChargeState> = before.map(|state| word(state, "charge state")).transpose()?;
     if before != Some(charge.state) {
         rollup::charge(conn, day, charge, before)?;
@@ -117,8 +115,8 @@ pub(super) fn errands(conn: &Connection, register: &str, now: Timestamp) -> Resu
              FROM charge WHERE {which} ORDER BY created_at, id LIMIT 200"
         );
         let mut query = conn.prepare_cached(&query)?;
-        let rows = query
-            .query_map(params![register, now.as_second()], |row| Ok((raw(row)?, row.get::<_, String>(12)?)))?;
+        let rows =
+            query.query_map(params![register, now.as_second()], |row| Ok((raw(row)?, row.get::<_, String>(12)?)))?;
         for row in rows {
             let (raw, reference) = row?;
             let reference = Reference::parse(&reference).ok_or(StoreError::Broken("reference"))?;
@@ -135,10 +133,8 @@ pub(super) fn step(
     step: Step,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let (posted, closed) = (
-        matches!(step, Step::Posted).then(|| now.to_string()),
-        matches!(step, Step::Closed).then(|| now.to_string()),
-    );
+    let (posted, closed) =
+        (matches!(step, Step::Posted).then(|| now.to_string()), matches!(step, Step::Closed).then(|| now.to_string()));
     conn.prepare_cached(
         "INSERT INTO delivery (charge, register, posting_at, posted_at, closed_at) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (charge, register) DO UPDATE SET

@@ -98,8 +98,9 @@ fn put_answers(conn: &Connection, application: &Application<SealedAnswers>) -> R
 
 /// History only grows: what is written stays.
 fn put_history(conn: &Connection, application: &Application<SealedAnswers>) -> Result<(), StoreError> {
-    let mut put = conn
-        .prepare_cached("INSERT INTO history (application, n, state, at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")?;
+    let mut put = conn.prepare_cached(
+        "INSERT INTO history (application, n, state, at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+    )?;
     for (n, (state, at)) in application.history.iter().enumerate() {
         let n = i64::try_from(n).map_err(|_| StoreError::Broken("order"))?;
         put.execute(params![application.id.to_string(), n, text(state)?, at.to_string()])?;
@@ -137,9 +138,8 @@ fn update(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<bool, Store
     let day = business_day(visit.received_at);
     for application in &visit.applications {
         let id = application.id.to_string();
-        let before: String = conn
-            .prepare_cached("SELECT state FROM application WHERE id = ?1")?
-            .query_row([&id], |row| row.get(0))?;
+        let before: String =
+            conn.prepare_cached("SELECT state FROM application WHERE id = ?1")?.query_row([&id], |row| row.get(0))?;
         let before: State = word(before, "state")?;
         if before != application.state {
             rollup::state(conn, day, Some(before), Some(application.state))?;
@@ -167,12 +167,14 @@ fn update(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<bool, Store
 }
 
 pub(super) fn note(conn: &Connection, conflict: &Conflict) -> Result<(), StoreError> {
-    conn.prepare_cached("INSERT INTO conflict (at, kind, charge, detail) VALUES (?1, ?2, ?3, ?4)")?.execute(params![
-        conflict.at.to_string(),
-        text(&conflict.kind)?,
-        conflict.charge.map(|c| c.to_string()),
-        conflict.detail
-    ])?;
+    conn.prepare_cached("INSERT INTO conflict (at, kind, charge, detail) VALUES (?1, ?2, ?3, ?4)")?.execute(
+        params![
+            conflict.at.to_string(),
+            text(&conflict.kind)?,
+            conflict.charge.map(|c| c.to_string()),
+            conflict.detail
+        ],
+    )?;
     Ok(())
 }
 
@@ -215,10 +217,8 @@ pub(super) fn moment(text: &str) -> Result<Timestamp, StoreError> {
 }
 
 pub(super) fn read(conn: &Connection, id: VisitId) -> Result<Option<Visit<SealedAnswers>>, StoreError> {
-    let head = conn
-        .prepare_cached(&format!("{HEAD} WHERE id = ?1"))?
-        .query_row([id.to_string()], Head::of)
-        .optional()?;
+    let head =
+        conn.prepare_cached(&format!("{HEAD} WHERE id = ?1"))?.query_row([id.to_string()], Head::of).optional()?;
     let Some(head) = head else { return Ok(None) };
     Ok(Some(Visit {
         id,
@@ -278,10 +278,7 @@ fn history(conn: &Connection, application: &str) -> Result<Vec<(State, Timestamp
     .collect()
 }
 
-fn answers(
-    conn: &Connection,
-    application: &str,
-) -> Result<std::collections::BTreeMap<AnswerKey, Vec<u8>>, StoreError> {
+fn answers(conn: &Connection, application: &str) -> Result<std::collections::BTreeMap<AnswerKey, Vec<u8>>, StoreError> {
     let mut query = conn.prepare_cached("SELECT field, sealed FROM answer WHERE application = ?1")?;
     let rows = query.query_map([application], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?)))?;
     rows.map(|row| {
