@@ -140,7 +140,11 @@ fn a_correction_needs_a_new_value_and_a_reason() {
     let effects = send(&mut clerk, &context, Message::Save);
     let [Effect::Do(_, _, Deed::Correct(request))] = effects.as_slice() else { panic!("nothing corrected") };
     assert_eq!(request.reason, "correction-reason-moved");
-    send(&mut clerk, &context, Message::Did(CARD, ApplicationId::from_bits(1), Done::Corrected, Err(HubError::Refused("revision".into()))));
+    send(
+        &mut clerk,
+        &context,
+        Message::Did(CARD, ApplicationId::from_bits(1), Done::Corrected, Err(HubError::Refused("revision".into()))),
+    );
     assert!(said(&clerk, &context.words.get("refusal-revision")), "the refusal is told in words");
     assert!(matches!(clerk.panel(), Some(Panel::Correct(_))), "what was typed is not lost");
     send(&mut clerk, &context, named(Named::Escape));
@@ -191,7 +195,7 @@ fn a_call_for_help_stands_on_top_until_somebody_went() {
     for name in ["list-called", "visit-called"] {
         let (_, mut clerk) = states(&context).into_iter().find(|(n, _)| *n == name).unwrap();
         let seen = look(view(&clerk, &context), SCREENS[0]);
-        assert!(seen.says("K01 で係を呼んでいます") && seen.says("使用目的") && seen.says("2分前"), "{name}");
+        assert!(seen.says("K01 で係を呼んでいます") && seen.says("使いみち") && seen.says("2分前"), "{name}");
         let went = click(&clerk, &context, "went-K01");
         assert!(matches!(went.as_slice(), [Message::Went(k)] if k.0 == "K01"));
         let effects = send(&mut clerk, &context, went[0].clone());
