@@ -163,11 +163,12 @@ fn only_the_address_tells_who_lives_here() {
 
 /// The tour's visit: a resident with a card, for herself, three certificates.
 #[test]
-fn a_card_for_oneself_leaves_seven_questions_for_three_certificates() {
+fn a_card_for_oneself_leaves_eight_questions_for_three_certificates() {
     let pages = Visitor::with_card().pages(
         &["juminhyo", "inkan", "zei"],
         &[
             ("purpose_of_use", choice("daily")),
+            ("requester_kana", Value::text("ミホン　ハナコ")),
             ("juminhyo.juminhyo_kind", choice("all")),
             ("juminhyo.shown", Value::Choices(vec!["head".into()])),
             ("inkan.seal_card", Value::Flag(true)),
@@ -180,6 +181,7 @@ fn a_card_for_oneself_leaves_seven_questions_for_three_certificates() {
         pages,
         [
             "purpose_of_use",
+            "requester_kana",
             "juminhyo.juminhyo_kind",
             "juminhyo.shown",
             "inkan.seal_card",
@@ -215,6 +217,7 @@ fn for_somebody_else_the_other_person_is_asked_for_once() {
         &[
             ("purpose_of_use", choice("pension")),
             ("name_script", choice("kana")),
+            ("requester_kana", Value::text("ミホン　ハナコ")),
             ("subject_kana", Value::text("ミホン　タロウ")),
             ("subject_birth", Value::Date(Secret::new(Day(date(1940, 1, 2))))),
             ("juminhyo.juminhyo_kind", choice("one")),
@@ -228,6 +231,7 @@ fn for_somebody_else_the_other_person_is_asked_for_once() {
         [
             "purpose_of_use",
             "name_script",
+            "requester_kana",
             "subject_kana",
             "subject_birth",
             "juminhyo.juminhyo_kind",
@@ -365,6 +369,9 @@ fn a_register_of_elsewhere_is_for_the_direct_line_in_person() {
         assert_eq!(visitor.checks("koseki", CheckEffect::Note), ["koseki-wide"]);
         assert_eq!(visitor.offered("koseki", "koseki_kind"), ["all", "removed", "former"], "{relation}");
     }
+    // Changed on the check page after the kind was chosen.
+    let part = Visitor::with_card().chooses("koseki.honseki_place", "elsewhere").chooses("koseki.koseki_kind", "one");
+    assert_eq!(part.checks("koseki", CheckEffect::Refuse), ["koseki-wide-kinds"]);
     let own = Visitor::with_card().chooses("koseki.honseki_place", "here");
     assert!(own.checks("koseki", CheckEffect::Refuse).is_empty());
     assert_eq!(own.offered("koseki", "koseki_kind").len(), 10);

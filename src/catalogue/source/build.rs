@@ -245,6 +245,11 @@ impl Scope<'_, '_> {
         if !matches!(kind, FieldKind::Kanji) {
             self.said(&raw.name, &name.message("ask-"), log);
         }
+        if matches!(kind, FieldKind::Number { .. }) {
+            let unit = name.message("unit-");
+            self.said(&raw.name, &format!("{unit}-count"), log);
+            self.said(&raw.name, &unit, log);
+        }
         for choice in &raw.choices {
             self.said(&choice.id, &format!("{}-{}", name.message("choice-"), choice.id.value), log);
         }
