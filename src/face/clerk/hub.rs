@@ -36,9 +36,10 @@ impl HubDesk {
         tickets.extend(detail.applications.iter().map(|a| (a.id, detail.ticket)));
     }
 
-    fn decided(&self, answer: Result<VisitDetail, ClientError>) -> Result<(), HubError> {
-        self.remember(&answer.map_err(HubError::from)?);
-        Ok(())
+    fn decided(&self, answer: Result<VisitDetail, ClientError>) -> Result<VisitDetail, HubError> {
+        let detail = answer.map_err(HubError::from)?;
+        self.remember(&detail);
+        Ok(detail)
     }
 
     async fn print_slip(&self, png: &[u8]) -> Result<(), HubError> {
@@ -83,29 +84,23 @@ impl Desk for HubDesk {
         Ok(detail)
     }
 
-    async fn correct(&self, application: ApplicationId, request: CorrectRequest) -> Result<(), HubError> {
+    async fn correct(&self, application: ApplicationId, request: CorrectRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.correct(application, &request).await)
     }
 
-    async fn confirm(&self, application: ApplicationId, request: DecisionRequest) -> Result<(), HubError> {
+    async fn confirm(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.confirm(application, &request).await)
     }
 
-    async fn return_(&self, application: ApplicationId, request: DecisionRequest) -> Result<(), HubError> {
-        self.decided(self.client.send_back(application, &request).await)?;
-        // What was returned is told at the desk and given along on paper; a printer that is out of paper must not undo
-        // the decision.
-        match self.client.return_slip(application).await {
-            Ok(png) => self.print_slip(&png).await,
-            Err(error) => Err(HubError::from(error)),
-        }
+    async fn return_(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
+        self.decided(self.client.send_back(application, &request).await)
     }
 
-    async fn withdraw(&self, application: ApplicationId, request: DecisionRequest) -> Result<(), HubError> {
+    async fn withdraw(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.withdraw(application, &request).await)
     }
 
-    async fn issue(&self, application: ApplicationId, request: DecisionRequest) -> Result<(), HubError> {
+    async fn issue(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.issue(application, &request).await)
     }
 
@@ -125,6 +120,11 @@ impl Desk for HubDesk {
 
     async fn slip(&self, charge: ChargeId) -> Result<(), HubError> {
         let png = self.client.charge_slip(charge).await.map_err(HubError::from)?;
+        self.print_slip(&png).await
+    }
+
+    async fn return_slip(&self, application: ApplicationId) -> Result<(), HubError> {
+        let png = self.client.return_slip(application).await.map_err(HubError::from)?;
         self.print_slip(&png).await
     }
 

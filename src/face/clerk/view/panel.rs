@@ -3,10 +3,11 @@
 use iced::widget::{Column, Container, Space, column, container, image, row, scrollable, text_input};
 use iced::{Alignment, Length};
 
-use super::super::correct::{Correction, Draft, REASONS};
+use super::super::correct::{Correction, Draft};
 use super::super::perform::FIELD;
-use super::super::{Context, Message, Open, Panel, RETURN_REASONS, shown};
+use super::super::{Context, Message, Open, Panel, shown};
 use super::charge;
+use crate::application::reason::{CORRECTION, RETURN};
 use crate::catalogue::FieldKind;
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{button, chip, panel, staff, text};
@@ -119,7 +120,7 @@ fn correct<'a>(scale: Scale, words: &Words, correction: &'a Correction) -> Conta
         )),
     };
     content = content.push(Space::new().height(scale.near())).push(text::label(scale, words.get("clerk-reason")));
-    content = content.push(reasons(scale, words, &REASONS, correction.reason, "F"));
+    content = content.push(reasons(scale, words, &CORRECTION, correction.reason, "F"));
     if let Some(wrong) = &correction.wrong {
         content = content.push(
             row![
@@ -224,7 +225,7 @@ fn return_<'a>(scale: Scale, words: &Words, picked: Option<usize>) -> Container<
     let content = column![
         text::body(scale, words.get("clerk-return-note")),
         Space::new().height(scale.near()),
-        reasons(scale, words, &RETURN_REASONS, picked, ""),
+        reasons(scale, words, &RETURN, picked, ""),
     ]
     .spacing(scale.near());
     sheet(scale, words, words.get("clerk-return-title"), content, "clerk-return-do", "undo-2")

@@ -197,9 +197,14 @@ pub fn decided<'a>(
 ) -> Option<Element<'a, Message>> {
     if let (State::Returned, Some(reason)) = (application.state, &application.returned_because) {
         let said = words.say(&Msg::new("clerk-returned-because").message("reason", Msg::new(reason.clone())));
-        let face = row![icon("undo-2", scale.size(Type::Body), theme::BEWARE), text::body(scale, said)]
-            .spacing(scale.gap())
-            .align_y(Alignment::Center);
+        let again = button::Words::new(words.get("clerk-return-slip")).before("printer").hint("S");
+        let face = row![
+            icon("undo-2", scale.size(Type::Body), theme::BEWARE),
+            text::body(scale, said).width(Length::Fill),
+            button::secondary(scale, "return-slip", again, Message::ReturnSlip(application.id)),
+        ]
+        .spacing(scale.gap())
+        .align_y(Alignment::Center);
         return Some(
             panel::tinted(scale, face, theme::BEWARE_SOFT, theme::BEWARE)
                 .padding([scale.near(), scale.inset()])
