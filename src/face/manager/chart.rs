@@ -212,10 +212,8 @@ pub fn bars<'a, Message: 'a>(scale: Scale, label: f32, said: f32, bars: Vec<Bar>
 pub fn legend<'a, Message: 'a>(scale: Scale, color: Color, thin: bool, said: String) -> Element<'a, Message> {
     let side = scale.size(Type::Label) * 0.7;
     let height = if thin { side * 0.26 } else { side };
-    let block = container(Space::new().width(side).height(height)).style(move |_| container::Style {
-        background: Some(Background::Color(color)),
-        ..container::Style::default()
-    });
+    let block = container(Space::new().width(side).height(height))
+        .style(move |_| container::Style { background: Some(Background::Color(color)), ..container::Style::default() });
     row![block, text::label(scale, said)].spacing(scale.near() * 0.7).align_y(Alignment::Center).into()
 }
 

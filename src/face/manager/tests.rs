@@ -55,7 +55,8 @@ fn day(n: u32, seed: u32, until: u8) -> DayCounts {
     let finished = started - abandoned.values().sum::<u32>();
     let by_hand = finished * 17 / 100;
     let applications = [("juminhyo", 47), ("inkan-shomei", 30), ("zei-shomei", 16), ("koseki", 14)];
-    let (cash, credit, emoney, code) = (finished * 32 / 100, finished * 21 / 100, finished * 18 / 100, finished * 20 / 100);
+    let (cash, credit, emoney, code) =
+        (finished * 32 / 100, finished * 21 / 100, finished * 18 / 100, finished * 20 / 100);
     let paid = cash + credit + emoney + code;
     let yen = |n: u32| (n, i64::from(n) * 350);
     DayCounts {
@@ -161,9 +162,12 @@ fn the_five_figures_say_what_was_counted() {
 fn a_click_changes_the_period_and_opens_the_table() {
     let context = context(Locale::Ja);
     let mut manager = counted(month());
-    for (id, period, table) in
-        [("manager-month", Period::Month, false), ("manager-table", Period::Month, true), ("manager-table", Period::Month, false), ("manager-today", Period::Today, false)]
-    {
+    for (id, period, table) in [
+        ("manager-month", Period::Month, false),
+        ("manager-table", Period::Month, true),
+        ("manager-table", Period::Month, false),
+        ("manager-today", Period::Today, false),
+    ] {
         let at = look(view(&manager, &context), SCREENS[0]).press(id).unwrap().center();
         for message in crate::face::staff::stage::click_at(view(&manager, &context), SCREENS[0], at) {
             manager.update(message, now());

@@ -35,12 +35,10 @@ fn screen<'a>(scale: Scale, manager: &'a Manager, context: &'a Context) -> Eleme
     page = match &manager.figures {
         None => {
             let said = if manager.line.is_down() { "manager-unknown" } else { "manager-loading" };
-            let waiting = column![
-                icon("chart-column", scale.mm(16.0), theme::TEXT_QUIET),
-                text::body(scale, words.get(said))
-            ]
-            .spacing(scale.gap())
-            .align_x(Alignment::Center);
+            let waiting =
+                column![icon("chart-column", scale.mm(16.0), theme::TEXT_QUIET), text::body(scale, words.get(said))]
+                    .spacing(scale.gap())
+                    .align_x(Alignment::Center);
             page.push(iced::widget::container(waiting).center(Length::Fill))
         }
         Some(figures) if manager.table => page.push(table::view(scale, words, figures)),
@@ -69,9 +67,8 @@ fn top<'a>(scale: Scale, manager: &Manager, context: &Context) -> Element<'a, Me
     let city = words.pick(&context.catalogue.city.name);
     let day = frame::day(words, manager.today);
     let place = words.say(&Msg::new("manager-place").text("city", city).text("day", day));
-    let period = |period, id: &str, key: &str| {
-        switch(scale, words, id, key, manager.period == period, Message::Period(period))
-    };
+    let period =
+        |period, id: &str, key: &str| switch(scale, words, id, key, manager.period == period, Message::Period(period));
     let mut right = row![];
     if context.catalogue.city.demo {
         right = right.push(frame::pill(scale, "info", words.get("staff-demo"), theme::LOOK, theme::LOOK_SOFT));
@@ -133,9 +130,11 @@ fn percent(part: u64, whole: u64) -> u64 {
 fn five<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> Element<'a, Message> {
     let counts = figures.of(period);
     let usual = match (period, figures.usual_finished()) {
-        (Period::Today, Some(usual)) => {
-            words.say(&Msg::new("manager-finished-usual").text("started", grouped(counts.started.into())).text("usual", grouped(usual.into())))
-        }
+        (Period::Today, Some(usual)) => words.say(
+            &Msg::new("manager-finished-usual")
+                .text("started", grouped(counts.started.into()))
+                .text("usual", grouped(usual.into())),
+        ),
         _ => words.say(&Msg::new("manager-finished-started").text("started", grouped(counts.started.into()))),
     };
     let finished = words.say(&Msg::new("manager-count").text("count", grouped(counts.finished.into())));
@@ -156,9 +155,7 @@ fn five<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> E
     let share = percent(left.into(), counts.started.into());
     let unpaid = figures::unpaid(counts);
     let charged = words.say(
-        &Msg::new("manager-paid-of")
-            .text("charged", grouped(figures::charged(counts)))
-            .text("unpaid", grouped(unpaid)),
+        &Msg::new("manager-paid-of").text("charged", grouped(figures::charged(counts))).text("unpaid", grouped(unpaid)),
     );
     let spared = words.say(&Msg::new("manager-spared-fields").text("fields", number(counts.fields_spared)));
     row![
@@ -168,7 +165,11 @@ fn five<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> E
             scale,
             words,
             "manager-left",
-            words.say(&Msg::new("manager-left-share").text("count", left_said).number("percent", i64::try_from(share).unwrap_or(0))),
+            words.say(
+                &Msg::new("manager-left-share")
+                    .text("count", left_said)
+                    .number("percent", i64::try_from(share).unwrap_or(0))
+            ),
             worst,
             if left > 0 { theme::BEWARE } else { theme::NAVY }
         ),
@@ -179,7 +180,14 @@ fn five<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> E
     .into()
 }
 
-fn figure<'a>(scale: Scale, words: &Words, label: &str, value: String, note: String, ink: Color) -> Element<'a, Message> {
+fn figure<'a>(
+    scale: Scale,
+    words: &Words,
+    label: &str,
+    value: String,
+    note: String,
+    ink: Color,
+) -> Element<'a, Message> {
     let card = column![
         text::label(scale, words.get(label)),
         text::strong(scale, Type::Number, value).color(ink).wrapping(iced::widget::text::Wrapping::None),
@@ -294,17 +302,15 @@ fn pages<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> 
             Bar {
                 label: page_name(words, &page),
                 value: count.into(),
-                said: words.say(&Msg::new("manager-left-line").text("count", grouped(count.into())).number("percent", percent)),
+                said: words.say(
+                    &Msg::new("manager-left-line").text("count", grouped(count.into())).number("percent", percent),
+                ),
                 color: if strong { theme::BEWARE } else { theme::CHART_SOFT },
                 strong,
             }
         })
         .collect();
-    let content = if bars.is_empty() {
-        nothing(scale, words)
-    } else {
-        chart::bars(scale, 43.0, 31.0, bars)
-    };
+    let content = if bars.is_empty() { nothing(scale, words) } else { chart::bars(scale, 43.0, 31.0, bars) };
     let beside = text::label(scale, words.get("manager-pages-note")).into();
     part(scale, words, "manager-pages", beside, content, 25)
 }
@@ -323,8 +329,7 @@ fn procedures<'a>(scale: Scale, words: &Words, counts: &DayCounts) -> Element<'a
             strong: false,
         })
         .collect();
-    let content =
-        if bars.is_empty() { nothing(scale, words) } else { chart::bars(scale, 52.0, 17.0, bars) };
+    let content = if bars.is_empty() { nothing(scale, words) } else { chart::bars(scale, 52.0, 17.0, bars) };
     part(scale, words, "manager-procedures", frame::nothing(), content, 24)
 }
 
@@ -336,7 +341,8 @@ fn people<'a>(scale: Scale, words: &Words, counts: &DayCounts) -> Element<'a, Me
         let percent = i64::try_from(percent(n.into(), counts.finished.into())).unwrap_or(0);
         words.say(&Msg::new("manager-share").text("count", grouped(n.into())).number("percent", percent))
     };
-    let bar = |label: String, n: u32, color: Color| Bar { label, value: n.into(), said: share(n), color, strong: false };
+    let bar =
+        |label: String, n: u32, color: Color| Bar { label, value: n.into(), said: share(n), color, strong: false };
     let entries = vec![
         bar(words.get("clerk-entry-card"), counts.by_card, theme::ACTION),
         bar(words.get("clerk-entry-hand"), counts.by_hand, theme::CHART_SOFT),
@@ -371,12 +377,12 @@ fn money<'a>(scale: Scale, words: &Words, counts: &DayCounts) -> Element<'a, Mes
         bar("manager-charged", figures::charged(counts), theme::CHART_SOFT),
         bar("manager-paid-bar", figures::paid(counts), theme::GOOD),
     ];
-    let tenders: Vec<_> = counts.tenders.iter().map(|(t, (_, yen))| bar(tender_name(*t), *yen, theme::ACTION)).collect();
+    let tenders: Vec<_> =
+        counts.tenders.iter().map(|(t, (_, yen))| bar(tender_name(*t), *yen, theme::ACTION)).collect();
     let all: i64 = counts.tenders.values().map(|(_, yen)| *yen).sum();
     let cash = counts.tenders.get(&Tender::Cash).map_or(0, |(_, yen)| *yen);
     let cashless = percent(u64::try_from(all - cash).unwrap_or(0), u64::try_from(all).unwrap_or(0));
-    let heading =
-        words.say(&Msg::new("manager-tenders").number("percent", i64::try_from(cashless).unwrap_or(0)));
+    let heading = words.say(&Msg::new("manager-tenders").number("percent", i64::try_from(cashless).unwrap_or(0)));
     let mut content = column![chart::bars(scale, 34.0, 34.0, both)].spacing(scale.near());
     if !tenders.is_empty() {
         content = content

@@ -31,7 +31,12 @@ fn amount<'a>(scale: Scale, words: &Words, yen_: i64, mm: f32, color: Color) -> 
 /// Hold the slip under the scanner.
 pub fn scan<'a>(scale: Scale, till: &'a Till, words: &Words) -> Element<'a, Message> {
     if till.kit.is_none() {
-        return told(scale, ("hourglass", theme::ACTION), words.get("register-no-kit"), &[words.get("register-refused-no-kit")]);
+        return told(
+            scale,
+            ("hourglass", theme::ACTION),
+            words.get("register-no-kit"),
+            &[words.get("register-refused-no-kit")],
+        );
     }
     let sign = container(icon("qr-code", scale.mm(52.0), theme::ACTION)).center(scale.mm(82.0)).style(move |_| {
         container::Style {
@@ -62,9 +67,12 @@ pub fn scan<'a>(scale: Scale, till: &'a Till, words: &Words) -> Element<'a, Mess
     ]
     .spacing(scale.gap())
     .align_y(Alignment::Center);
-    column![container(prompt).center_y(Length::Fill), panel::look(scale, simulated).padding(scale.gap()).width(Length::Fill)]
-        .spacing(scale.gap())
-        .into()
+    column![
+        container(prompt).center_y(Length::Fill),
+        panel::look(scale, simulated).padding(scale.gap()).width(Length::Fill)
+    ]
+    .spacing(scale.gap())
+    .into()
 }
 
 /// A moment.
@@ -131,7 +139,8 @@ fn lines<'a>(scale: Scale, words: &Words, bill: &Bill) -> Element<'a, Message> {
         list = list.push(one(scale, words, line));
     }
     if bill.lines.iter().any(|l| !l.verified) {
-        list = list.push(chip::chip(scale, chip::Tone::Amber, "circle-question-mark", words.get("register-unverified")));
+        list =
+            list.push(chip::chip(scale, chip::Tone::Amber, "circle-question-mark", words.get("register-unverified")));
     }
     let sum = row![
         text::heading(scale, words.get("register-total")),
@@ -139,7 +148,8 @@ fn lines<'a>(scale: Scale, words: &Words, bill: &Bill) -> Element<'a, Message> {
         amount(scale, words, bill.total, HUGE, theme::NAVY),
     ]
     .align_y(Alignment::Center);
-    let page = column![head, panel::rule(scale), list.height(Length::Fill), panel::rule(scale), sum].spacing(scale.near());
+    let page =
+        column![head, panel::rule(scale), list.height(Length::Fill), panel::rule(scale), sum].spacing(scale.near());
     panel::panel(scale, page).width(Length::Fill).height(Length::Fill).into()
 }
 
@@ -218,23 +228,17 @@ pub fn cash<'a>(scale: Scale, words: &Words, bill: &Bill, given: i64, wrong: Opt
 
 /// Paid, just now or before: the receipt as it is printed.
 pub fn done<'a>(scale: Scale, words: &Words, receipt: &Receipt, now: bool) -> Element<'a, Message> {
-    let (title, hint) = if now {
-        ("register-done-title", "register-done-hint")
-    } else {
-        ("register-paid-title", "register-paid-hint")
-    };
+    let (title, hint) =
+        if now { ("register-done-title", "register-done-hint") } else { ("register-paid-title", "register-paid-hint") };
     let ticket = row![
         text::heading(scale, words.get("register-ticket")),
         text::strong(scale, Type::Number, receipt.bill.ticket.to_string()).size(scale.mm(HUGE)).color(theme::NAVY),
     ]
     .spacing(scale.inset())
     .align_y(Alignment::Center);
-    let mut said = column![
-        icon("circle-check", scale.mm(24.0), theme::GOOD),
-        text::title(scale, words.get(title)),
-        ticket,
-    ]
-    .spacing(scale.gap());
+    let mut said =
+        column![icon("circle-check", scale.mm(24.0), theme::GOOD), text::title(scale, words.get(title)), ticket,]
+            .spacing(scale.gap());
     if now && receipt.change > 0 {
         let change = Msg::new("register-done-change").text("amount", grouped(receipt.change));
         said = said.push(notice::notice(scale, chip::Tone::Amber, "coins", words.say(&change)));
@@ -254,9 +258,7 @@ fn paper<'a>(scale: Scale, words: &Words, receipt: &Receipt) -> Element<'a, Mess
     for slip in receipt.slip(words) {
         let small = |words: String| text::plain(scale, Type::Label, words).color(theme::TEXT);
         let line: Element<'a, Message> = match slip {
-            SlipRow::Title(words) => {
-                container(text::heading(scale, words)).center_x(Length::Fill).into()
-            }
+            SlipRow::Title(words) => container(text::heading(scale, words)).center_x(Length::Fill).into(),
             SlipRow::Centre(words) => container(small(words)).center_x(Length::Fill).into(),
             SlipRow::Pair(left, right) => {
                 row![small(left).width(Length::Fill), small(right)].spacing(scale.near()).into()

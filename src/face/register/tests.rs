@@ -129,47 +129,71 @@ fn gallery() -> Vec<(&'static str, Till)> {
         ("alone", staged(|c| c.send(Message::Tick(false, c.register.kit())))),
         ("no-kit", Till::new(morning())),
         ("bill", staged(|c| c.scan(&mixed()))),
-        ("cash", staged(|c| {
-            c.scan(&mixed());
-            c.click("tender-cash");
-        })),
-        ("cash-given", staged(|c| {
-            c.scan(&mixed());
-            c.click("tender-cash");
-            c.click("give-10000");
-        })),
-        ("cash-too-little", staged(|c| {
-            c.scan(&mixed());
-            c.click("tender-cash");
-            c.click("give-500");
-            c.click("pay");
-        })),
-        ("done-cash", staged(|c| {
-            c.scan(&mixed());
-            c.click("tender-cash");
-            c.click("give-5000");
-            c.click("pay");
-        })),
-        ("done-credit", staged(|c| {
-            c.scan(&nkp1(3));
-            c.click("tender-credit");
-        })),
-        ("already-paid", staged(|c| {
-            c.scan(&nkp1(3));
-            c.click("tender-emoney");
-            c.click("next");
-            c.scan(&nkp1(3));
-        })),
+        (
+            "cash",
+            staged(|c| {
+                c.scan(&mixed());
+                c.click("tender-cash");
+            }),
+        ),
+        (
+            "cash-given",
+            staged(|c| {
+                c.scan(&mixed());
+                c.click("tender-cash");
+                c.click("give-10000");
+            }),
+        ),
+        (
+            "cash-too-little",
+            staged(|c| {
+                c.scan(&mixed());
+                c.click("tender-cash");
+                c.click("give-500");
+                c.click("pay");
+            }),
+        ),
+        (
+            "done-cash",
+            staged(|c| {
+                c.scan(&mixed());
+                c.click("tender-cash");
+                c.click("give-5000");
+                c.click("pay");
+            }),
+        ),
+        (
+            "done-credit",
+            staged(|c| {
+                c.scan(&nkp1(3));
+                c.click("tender-credit");
+            }),
+        ),
+        (
+            "already-paid",
+            staged(|c| {
+                c.scan(&nkp1(3));
+                c.click("tender-emoney");
+                c.click("next");
+                c.scan(&nkp1(3));
+            }),
+        ),
         ("waiting", staged(|c| c.scan("NKR1.402311.01KAR5T9C4WZ8Q2M7X3VBNJ6YH"))),
         ("forged", staged(|c| c.scan(&nkp1(3).replace(".E1.", ".E1.A")))),
-        ("expired", staged(|c| {
-            c.now += SignedDuration::from_hours(24);
-            c.scan(&nkp1(4));
-        })),
+        (
+            "expired",
+            staged(|c| {
+                c.now += SignedDuration::from_hours(24);
+                c.scan(&nkp1(4));
+            }),
+        ),
         ("other-code", staged(|c| c.scan("4901234567894"))),
-        ("looking", staged(|c| {
-            c.till.stage = Stage::Looking;
-        })),
+        (
+            "looking",
+            staged(|c| {
+                c.till.stage = Stage::Looking;
+            }),
+        ),
     ]
 }
 
@@ -223,7 +247,11 @@ fn a_second_scan_of_a_paid_slip_takes_nothing() {
     assert_eq!(*c.till.stage(), Stage::AlreadyPaid(first));
     assert!(c.says("お支払いは済んでいます"));
     let day = business_day(c.now);
-    assert_eq!(c.register.settlement(day).unwrap().rows.iter().map(|r| r.qty).sum::<u32>(), 2, "one charge of two copies");
+    assert_eq!(
+        c.register.settlement(day).unwrap().rows.iter().map(|r| r.qty).sum::<u32>(),
+        2,
+        "one charge of two copies"
+    );
 }
 
 #[test]

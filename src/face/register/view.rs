@@ -111,6 +111,9 @@ fn bottom<'a>(scale: Scale, till: &Till, words: &Words) -> Element<'a, Message> 
             bar = bar.push(primary("next", words.get("register-next"), "arrow-right", Message::Leave));
         }
     }
-    panel::ground(container(bar).padding([0.0, scale.mm(12.0)]).center_y(scale.mm(31.0)).width(Length::Fill), theme::PAPER)
-        .into()
+    panel::ground(
+        container(bar).padding([0.0, scale.mm(12.0)]).center_y(scale.mm(31.0)).width(Length::Fill),
+        theme::PAPER,
+    )
+    .into()
 }

@@ -89,7 +89,9 @@ pub fn view<'a>(scale: Scale, open: &'a Open, words: &Words) -> Element<'a, Mess
     if open.waits_for_payment() {
         if let Some(code) = open.code(charge) {
             let dark: Vec<bool> = code.rows().flatten().copied().collect();
-            page = page.extend(qr::qr(code.width(), &dark, scale.mm(62.0)).map(|c| container(c).center_x(Length::Fill).into()));
+            page = page.extend(
+                qr::qr(code.width(), &dark, scale.mm(62.0)).map(|c| container(c).center_x(Length::Fill).into()),
+            );
         }
         let said = if charge.delivered { "clerk-charge-delivered" } else { "clerk-charge-undelivered" };
         page = page.push(text::label(scale, words.get(said)));

@@ -79,9 +79,5 @@ fn line<'a>(scale: Scale, first: String, strong: bool, ink: Color) -> Row<'a, Me
 
 fn cell<'a>(scale: Scale, said: String, strong: bool, ink: Color) -> Element<'a, Message> {
     let weight = if strong { text::strong } else { text::plain };
-    weight(scale, Type::Label, said)
-        .color(ink)
-        .width(Length::FillPortion(10))
-        .align_x(Alignment::End)
-        .into()
+    weight(scale, Type::Label, said).color(ink).width(Length::FillPortion(10)).align_x(Alignment::End).into()
 }
