@@ -50,10 +50,11 @@ gallery-copies =
        *[other] { $n } copies
     }
 gallery-bring-id = Identification (My Number Card or driving licence)
-gallery-bring-proxy = A letter of proxy, if someone asked you
+gallery-bring-proxy = A letter of proxy
 gallery-refused = Seal registration certificate: without the registration card it cannot be issued for someone else.
 gallery-name = 見本　花子
 gallery-kana = ミホン　ハナコ
 gallery-kana-long = ミホンハナコノスケエモン　クリスティーナマリアアンジェリカ
 gallery-address = 福岡県那珂川市西隈一丁目1番1号　見本ハイツ西隈弐番館　1203号室
 gallery-birth = 1990-04-01 (平成2年4月1日)
+gallery-field-copies = Copies

@@ -116,13 +116,13 @@ check-submit = Apply
 check-change = Change
 check-bring = To show at the counter
 check-free = There is no fee
-check-total = Fee { $total } yen (to pay after the check)
+check-total = Fee { $total } yen
 source-card = Card
 source-typed = Typed
 source-chosen = Chosen
 source-clerk = Staff
 clerk-kanji = Staff will fill in the kanji
-sheet = Sheet { $at } of { $of }
+sheet = { $at } / { $of }
 sheet-next = More
 sheet-previous = Before
 
@@ -148,7 +148,7 @@ done-title = Your application is in
 done-number = Your number
 done-wait = Please wait at { $counter }, { $name }
 done-caption-qr =
-    Scanned at the register
+    For the register,
     after the check
 done-slip-printed = Your slip is printed. Please take it.
 done-slip-printing = Your slip is being printed
@@ -164,8 +164,8 @@ done-spared =
     }
 done-finish = Finish
 done-to-pay =
-    After staff have checked,
-    please pay at the register.
+    Pay at the register
+    after the check.
 done-nothing-to-pay = There is nothing to pay.
 done-bring = To show at the counter
 

@@ -53,3 +53,4 @@ gallery-kana = ミホン　ハナコ
 gallery-kana-long = ミホンハナコノスケエモン　クリスティーナマリアアンジェリカ
 gallery-address = 福岡県那珂川市西隈一丁目1番1号　見本ハイツ西隈弐番館　1203号室
 gallery-birth = 平成2年（1990年）4月1日
+gallery-field-copies = 通数

@@ -110,13 +110,13 @@ check-submit = これで申し込む
 check-change = 変更
 check-bring = 窓口で見せるもの
 check-free = 手数料はかかりません
-check-total = 手数料 { $total }円（お支払いは職員の確認のあと）
+check-total = 手数料 { $total }円
 source-card = カード
 source-typed = 入力
 source-chosen = 選択
 source-clerk = 職員が確認
 clerk-kanji = 漢字は職員が確認
-sheet = { $of }枚中 { $at }枚目
+sheet = { $at } / { $of }
 sheet-next = 続き
 sheet-previous = 前へ
 

@@ -19,7 +19,8 @@ use jiff::Timestamp;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
 use crate::catalogue::Catalogue;
-use crate::face::staff::{Bar, HubError, Line};
+pub use crate::face::staff::Bar;
+use crate::face::staff::{HubError, Line};
 use crate::face::ui::Scale;
 use crate::person::{Secret, StaffId};
 use crate::text::{Msg, Words};
@@ -186,6 +187,21 @@ impl Clerk {
     /// A desk without a clerk, and what it asks first.
     pub fn new(now: Timestamp) -> (Self, Vec<Effect>) {
         (Self { now, ..Self::default() }, vec![Effect::LoadStaff, Effect::Watch { after: 0, pause: false }])
+    }
+
+    /// Who can be picked at the start.
+    pub fn staff(&self) -> &[(StaffId, String)] {
+        &self.staff
+    }
+
+    /// The visit that lies open.
+    pub const fn opened(&self) -> Option<&Open> {
+        self.open.as_ref()
+    }
+
+    /// What the quiet bar says.
+    pub const fn bar(&self) -> Option<&Bar> {
+        self.bar.as_ref()
     }
 
     /// Takes in what happened at `now`.

@@ -1,1 +1,439 @@
-//! x
+//! The kiosk as a program: one visit after the other in one full-screen window. [`Kiosk`] is plain state with a plain
+//! `update`; only [`run`] knows iced's tasks, the counter and the clock.
+
+use std::sync::Arc;
+
+use iced::{Size, Subscription, Task, event, keyboard, window};
+use jiff::Timestamp;
+
+use super::counter::Counter;
+use super::tray::{self, Drawer, Hand};
+use super::{Codes, Context, Marks, QrMatrix, view};
+use crate::application::{KioskId, Reference, VisitId};
+use crate::city::City;
+use crate::device::card::Tray;
+use crate::face::ui::widget::{first_finger, keyed};
+use crate::face::ui::{Element, Scale, fonts, theme};
+use crate::handoff::{CityCode, Nkr1};
+use crate::paper::AsciiQr;
+use crate::paper::qr::Medium;
+use crate::text::words::WordsError;
+use crate::text::{Locale, Words};
+use crate::visit::page::{Body, CardStage, Overlay};
+use crate::visit::{Effect, Event, Page, Press, Seeds, Visit};
+
+/// Touches this soon after a new page appeared were meant for the one before, in milliseconds.
+const SETTLE: i64 = 300;
+/// The same press this soon again is a bouncing panel, not a finger, in milliseconds.
+const BOUNCE: i64 = 60;
+
+/// What the kiosk is set up with.
+#[derive(Clone)]
+pub struct Setup {
+    /// The city.
+    pub city: Arc<City>,
+    /// Which kiosk this is.
+    pub kiosk: KioskId,
+    /// What is simulated.
+    pub marks: Marks,
+    /// Pixels per millimetre of the panel; [`Scale::PANEL`] where nobody measured it.
+    pub px_per_mm: f32,
+    /// The simulated reader has a drawer of test cards.
+    pub drawer: bool,
+}
+
+/// The kiosk's state.
+pub struct Kiosk {
+    setup: Setup,
+    words: [Words; Locale::ALL.len()],
+    visit: Visit,
+    page: Page,
+    codes: Codes,
+    drawer: Drawer,
+    size: Size,
+    second_picture: bool,
+    /// When the page of now appeared.
+    since: Timestamp,
+    /// The last press, and when.
+    last: Option<(Press, Timestamp)>,
+}
+
+/// What happens to the kiosk.
+#[derive(Clone)]
+pub enum Message {
+    /// The visitor pressed something on the page.
+    Pressed(Press),
+    /// A finger or button went down anywhere.
+    Touched,
+    /// The answer to an effect of that visit.
+    Happened(VisitId, Arc<std::sync::Mutex<Option<Event>>>),
+    /// A second has passed.
+    Tick,
+    /// The window has another size.
+    Resized(Size),
+    /// Somebody uses the drawer.
+    Drawer(Hand),
+    /// Staff's chord: Ctrl+Shift+Q.
+    Leave,
+}
+
+/// What the kiosk wants done.
+pub enum Deed {
+    /// Do this for that visit and come back with [`Message::Happened`].
+    Perform(VisitId, Effect),
+    /// The visit is over: call [`Kiosk::begin`] with fresh seeds.
+    Begin,
+    /// Move the simulated card or plug.
+    Hand(Hand),
+    /// Close the window.
+    Leave,
+}
+
+impl Kiosk {
+    /// A kiosk that waits for its first visitor.
+    ///
+    /// # Errors
+    /// [`WordsError`] where a language is broken.
+    pub fn new(setup: Setup, seeds: Seeds, now: Timestamp, card_present: bool) -> Result<Self, WordsError> {
+        let words = [Words::load(Locale::Ja)?, Words::load(Locale::En)?];
+        let visit = Visit::new(seeds, setup.kiosk.clone(), now, card_present);
+        let page = visit.page(&setup.city.catalogue);
+        Ok(Self {
+            setup,
+            words,
+            visit,
+            page,
+            codes: Codes::default(),
+            drawer: Drawer { open: false, lies: None, plugged: true },
+            size: Size::new(1920.0, 1080.0),
+            second_picture: false,
+            since: now,
+            last: None,
+        })
+    }
+
+    /// Wipes the visit that is over and waits for the next visitor.
+    pub fn begin(&mut self, seeds: Seeds, now: Timestamp, card_present: bool) {
+        self.visit = Visit::new(seeds, self.setup.kiosk.clone(), now, card_present);
+        self.last = None;
+        self.turn(now);
+    }
+
+    /// The page that stands now.
+    pub const fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// Whether seconds matter: only while somebody is there.
+    pub fn ticking(&self) -> bool {
+        self.visit.running()
+    }
+
+    /// Something happened; what is to be done about it.
+    pub fn update(&mut self, message: Message, now: Timestamp) -> Vec<Deed> {
+        match message {
+            Message::Pressed(press) => {
+                if self.too_soon(&press, now) {
+                    return Vec::new();
+                }
+                self.last = Some((press.clone(), now));
+                self.happen(Event::Press(press), now)
+            }
+            Message::Touched => self.happen(Event::Press(Press::Touch), now),
+            Message::Happened(visit, event) => {
+                // What belongs to a visitor who has left must not reach the next one. Devices stand here for everybody.
+                let event = event.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+                match event {
+                    Some(event @ (Event::CardPlaced | Event::CardGone)) => self.happen(event, now),
+                    Some(event) if visit == self.visit.id() => self.happen(event, now),
+                    _ => Vec::new(),
+                }
+            }
+            Message::Tick => {
+                self.second_picture = !self.second_picture && matches!(self.page.body, Body::Card(CardStage::Waiting));
+                self.happen(Event::Tick, now)
+            }
+            Message::Resized(size) => {
+                self.size = size;
+                Vec::new()
+            }
+            Message::Drawer(hand) => {
+                match hand {
+                    Hand::Open(open) => self.drawer.open = open,
+                    Hand::Lay(card) => self.drawer = Drawer { open: false, lies: Some(card), ..self.drawer },
+                    Hand::Take => self.drawer.lies = None,
+                    Hand::Plug(plugged) => self.drawer.plugged = plugged,
+                }
+                vec![Deed::Hand(hand)]
+            }
+            Message::Leave => vec![Deed::Leave],
+        }
+    }
+
+    /// Whether a press was meant for the page before, or is a bounce.
+    fn too_soon(&self, press: &Press, now: Timestamp) -> bool {
+        // A clock that was set back must not lock the panel.
+        let since = |then: Timestamp| now.as_millisecond() - then.as_millisecond();
+        let bounce = self.last.as_ref().is_some_and(|(last, at)| last == press && (0..BOUNCE).contains(&since(*at)));
+        bounce || (0..SETTLE).contains(&since(self.since))
+    }
+
+    fn happen(&mut self, event: Event, now: Timestamp) -> Vec<Deed> {
+        let visit = self.visit.id();
+        let effects = self.visit.update(event, now, &self.setup.city.catalogue);
+        let mut deeds = Vec::with_capacity(effects.len());
+        let mut over = false;
+        for effect in effects {
+            over |= matches!(effect, Effect::End);
+            deeds.push(Deed::Perform(visit, effect));
+        }
+        if over {
+            deeds.push(Deed::Begin);
+        }
+        self.turn(now);
+        deeds
+    }
+
+    /// Describes the page of now; what it shows beside words is made ready here, so that drawing computes nothing.
+    fn turn(&mut self, now: Timestamp) {
+        let before = self.key();
+        self.page = self.visit.page(&self.setup.city.catalogue);
+        if self.key() != before {
+            self.since = now;
+            self.second_picture = false;
+            self.codes = codes(&self.page);
+        }
+    }
+
+    /// What widgets may remember their state for: this visit, this page, this overlay.
+    fn key(&self) -> String {
+        let over = match self.page.overlay {
+            None => "",
+            Some(Overlay::Quit) => "quit",
+            Some(Overlay::Idle(_)) => "idle",
+            Some(Overlay::Calling) => "calling",
+            Some(Overlay::Called(_)) => "called",
+            Some(Overlay::Nobody) => "nobody",
+            Some(Overlay::Languages(_)) => "languages",
+        };
+        format!("{}/{}/{over}", self.visit.id(), self.page.id)
+    }
+
+    fn words(&self) -> &Words {
+        let [ja, en] = &self.words;
+        match self.visit.locale() {
+            Locale::Ja => ja,
+            Locale::En => en,
+        }
+    }
+
+    /// Draws the kiosk.
+    pub fn view(&self) -> Element<'_, Message> {
+        let panel = Scale::kiosk(self.setup.px_per_mm);
+        let below = if self.setup.drawer { Scale::staff(self.setup.px_per_mm).mm(tray::HEIGHT) } else { 0.0 };
+        let size = Size::new(self.size.width, (self.size.height - below).max(1.0));
+        let ctx = Context {
+            words: self.words(),
+            city: &self.setup.city.catalogue.city,
+            scale: panel.fitting(size),
+            size,
+            marks: self.setup.marks,
+            codes: &self.codes,
+            second_picture: self.second_picture,
+        };
+        let page = keyed(self.key(), view(&self.page, &ctx).map(Message::Pressed));
+        if self.setup.drawer {
+            let ctx = Context { scale: panel, ..ctx };
+            first_finger(tray::below(page, self.drawer, &ctx, Message::Drawer))
+        } else {
+            first_finger(page)
+        }
+    }
+}
+
+/// The QR codes that a page shows. A text that cannot be a code leaves its place empty and is logged: no visitor can
+/// mend it.
+pub fn codes(page: &Page) -> Codes {
+    let matrix = |text: String| -> Option<QrMatrix> {
+        let code = AsciiQr::new(text).and_then(|code| code.matrix(Medium::Screen));
+        let code = code.inspect_err(|error| tracing::error!(%error, page = page.id, "a code cannot be shown")).ok()?;
+        Some(QrMatrix { width: code.width(), dark: code.rows().flatten().copied().collect() })
+    };
+    match &page.body {
+        Body::Done(done) => Codes {
+            reference: CityCode::parse(&done.city)
+                .and_then(|city| matrix(Nkr1 { city, reference: done.reference }.to_string())),
+            ..Codes::default()
+        },
+        Body::Online(ways) => Codes {
+            online: ways.iter().filter_map(|way| Some((way.url.clone(), matrix(way.url.clone())?))).collect(),
+            ..Codes::default()
+        },
+        _ => Codes::default(),
+    }
+}
+
+/// Fresh ids from the system's chance.
+///
+/// # Errors
+/// Where the system gives no random bytes; a kiosk cannot work without.
+pub fn seeds(now: Timestamp) -> Result<Seeds, getrandom::Error> {
+    let random = || {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes)?;
+        Ok::<_, getrandom::Error>(u128::from_be_bytes(bytes))
+    };
+    let ms = u64::try_from(now.as_millisecond()).unwrap_or(0);
+    Ok(Seeds { visit: VisitId::at(ms, random()?), reference: Reference::from_bits(random()?), salt: random()? })
+}
+
+/// Why the kiosk's window does not open.
+#[derive(Debug, thiserror::Error)]
+pub enum KioskError {
+    /// A language.
+    #[error(transparent)]
+    Words(#[from] WordsError),
+    /// No random bytes.
+    #[error("the system gives no random bytes: {0}")]
+    Chance(#[from] getrandom::Error),
+    /// The window.
+    #[error(transparent)]
+    Window(#[from] iced::Error),
+}
+
+struct Window {
+    kiosk: Kiosk,
+    counter: Counter,
+    tray: Option<Tray>,
+}
+
+/// Opens the kiosk's window, full screen and without a way out but staff's chord (Ctrl+Shift+Q), and runs until then.
+/// Must be called within a tokio runtime's reach, as the counter's line runs there.
+///
+/// # Errors
+/// [`KioskError`] where no window can be opened, a language is broken or the system gives no random bytes.
+pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>) -> Result<(), KioskError> {
+    let now = Timestamp::now();
+    // Everything that can fail fails before the window opens.
+    Kiosk::new(setup.clone(), seeds(now)?, now, false)?;
+    let boot = move || {
+        let now = Timestamp::now();
+        let made = seeds(now).ok().and_then(|s| Kiosk::new(setup.clone(), s, now, counter.card_present()).ok());
+        let window = made.map(|kiosk| Window { kiosk, counter: counter.clone(), tray: tray.clone() });
+        let task = if window.is_some() { watch(counter.clone()) } else { iced::exit() };
+        (window, task)
+    };
+    iced::application(boot, update, draw)
+        .title("Kakanai")
+        .subscription(subscription)
+        .settings(fonts::settings())
+        .default_font(fonts::REGULAR)
+        .theme(|_: &Option<Window>| theme::theme())
+        .window(window::Settings {
+            fullscreen: true,
+            decorations: false,
+            exit_on_close_request: false,
+            ..window::Settings::default()
+        })
+        .exit_on_close_request(false)
+        .run()?;
+    Ok(())
+}
+
+fn update(window: &mut Option<Window>, message: Message) -> Task<Message> {
+    let Some(window) = window else { return iced::exit() };
+    let now = Timestamp::now();
+    let deeds = window.kiosk.update(message, now);
+    Task::batch(deeds.into_iter().map(|deed| window.perform(deed, now)).collect::<Vec<_>>())
+}
+
+fn draw(window: &Option<Window>) -> Element<'_, Message> {
+    match window {
+        Some(window) => window.kiosk.view(),
+        None => iced::widget::Space::new().into(),
+    }
+}
+
+impl Window {
+    fn perform(&mut self, deed: Deed, now: Timestamp) -> Task<Message> {
+        match deed {
+            Deed::Perform(visit, effect) => {
+                let counter = self.counter.clone();
+                Task::future(async move { counter.perform(effect).await })
+                    .and_then(move |event| Task::done(happened(visit, event)))
+            }
+            Deed::Begin => match seeds(now) {
+                Ok(seeds) => {
+                    self.kiosk.begin(seeds, now, self.counter.card_present());
+                    Task::none()
+                }
+                Err(error) => {
+                    tracing::error!(%error, "no further visit can begin");
+                    iced::exit()
+                }
+            },
+            Deed::Hand(hand) => {
+                if let Some(tray) = &self.tray {
+                    match hand {
+                        Hand::Open(_) => {}
+                        Hand::Lay(card) => tray.put(card),
+                        Hand::Take => tray.take(),
+                        Hand::Plug(plugged) => tray.plug(plugged),
+                    }
+                }
+                Task::none()
+            }
+            Deed::Leave => iced::exit(),
+        }
+    }
+}
+
+/// An event on its way: taken once, by the kiosk.
+fn happened(visit: VisitId, event: Event) -> Message {
+    Message::Happened(visit, Arc::new(std::sync::Mutex::new(Some(event))))
+}
+
+/// Watches the reader for as long as the window is open.
+fn watch(counter: Counter) -> Task<Message> {
+    use iced::futures::SinkExt;
+    Task::stream(iced::stream::channel(4, async move |mut out: iced::futures::channel::mpsc::Sender<Message>| {
+        loop {
+            let before = std::time::Instant::now();
+            match counter.watch_card().await {
+                // Devices belong to no visit.
+                Some(event) => {
+                    if out.send(happened(VisitId::from_bits(0), event)).await.is_err() {
+                        return;
+                    }
+                }
+                // A reader that is gone answers at once; it is asked again without haste.
+                None if before.elapsed().as_millis() < 50 => {
+                    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+                }
+                None => {}
+            }
+        }
+    }))
+}
+
+fn subscription(window: &Option<Window>) -> Subscription<Message> {
+    let heard = event::listen_with(|event, _, _| match event {
+        iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
+            Some(Message::Resized(size))
+        }
+        iced::Event::Touch(iced::touch::Event::FingerPressed { .. })
+        | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Touched),
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
+            let q = matches!(&key, keyboard::Key::Character(c) if c.eq_ignore_ascii_case("q"));
+            (q && modifiers.control() && modifiers.shift()).then_some(Message::Leave)
+        }
+        _ => None,
+    });
+    let ticking = window.as_ref().is_some_and(|window| window.kiosk.ticking());
+    let tick = if ticking {
+        iced::time::every(std::time::Duration::from_secs(1)).map(|_| Message::Tick)
+    } else {
+        Subscription::none()
+    };
+    Subscription::batch([heard, tick])
+}

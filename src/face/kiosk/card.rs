@@ -1,6 +1,6 @@
 //! Laying the card down, and agreeing to what is read.
 
-use iced::widget::{Space, column, container, row};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Length};
 
 use super::drawing::{Drawing, drawing};
@@ -42,7 +42,7 @@ fn reads<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     let line = |name: &'static str, color, title: &'static str, ids: &[&'static str]| {
         let things = ids.iter().map(|id| ctx.word(id)).collect::<Vec<_>>().join(&ctx.word("list-comma"));
         row![
-            icon(name, scale.mm(8.0), color),
+            container(icon(name, scale.mm(8.0), color)).padding([scale.mm(1.4), 0.0]),
             column![
                 text::tinted(scale, Type::Label, ctx.word(title), color),
                 text::plain(scale, Type::Label, things).color(theme::TEXT)
@@ -63,31 +63,30 @@ fn reads<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
 
 pub(super) fn consent<'a>(page: &Page, ctx: &Context<'_>, read: &[Msg], unread: &[Msg]) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let list = |title: &'static str, name: &'static str, color, ids: &[Msg]| {
+    let list = |title: &'static str, name: &'static str, each: &'static str, color, ids: &[Msg]| {
         let mut lines = column![
-            row![icon(name, scale.mm(10.0), color), text::tinted(scale, Type::Heading, ctx.word(title), color)]
+            row![icon(name, scale.mm(11.0), color), text::tinted(scale, Type::Heading, ctx.word(title), color)]
                 .spacing(scale.near())
                 .align_y(Alignment::Center),
             panel::rule(scale)
         ]
         .spacing(scale.gap());
         for id in ids {
-            lines = lines.push(text::body(scale, ctx.say(id)));
+            let mark = container(icon(each, scale.mm(8.0), color)).center_x(scale.mm(11.0));
+            lines = lines.push(
+                row![mark, text::body(scale, ctx.say(id)).width(Length::Fill)]
+                    .spacing(scale.near())
+                    .align_y(Alignment::Center),
+            );
         }
         panel::panel(scale, lines).width(Length::FillPortion(1)).height(Length::Fill)
     };
-    let first = list("card-read-note", "circle-check", theme::GOOD, read);
-    let second = list("card-unread-note", "eye-off", theme::BEWARE, unread);
+    let first = list("card-read-note", "circle-check", "check", theme::GOOD, read);
+    let second = list("card-unread-note", "eye-off", "x", theme::BEWARE, unread);
     let lists: Element<'a, Press> = if ctx.wide() {
-        row![first, second].spacing(scale.gap()).into()
+        row![first, second].spacing(scale.gap()).height(scale.mm(if scale.compact() { 88.0 } else { 112.0 })).into()
     } else {
-        column![first, second].spacing(scale.gap()).into()
+        column![first, second].spacing(scale.gap()).height(scale.mm(200.0)).into()
     };
-    column![
-        frame::header(page, ctx),
-        container(lists).height(Length::Fill).max_height(scale.mm(if ctx.wide() { 110.0 } else { 220.0 })),
-        Space::new()
-    ]
-    .spacing(scale.apart())
-    .into()
+    column![frame::header(page, ctx), lists].spacing(scale.apart()).into()
 }

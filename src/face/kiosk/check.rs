@@ -1,5 +1,6 @@
 //! The check page: what is asked, the answer, where it comes from, and a way to change it.
 
+use iced::widget::text::LineHeight;
 use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length};
 
@@ -10,7 +11,7 @@ use crate::face::ui::widget::{panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::{Msg, number};
 use crate::visit::Press;
-use crate::visit::page::{Page, Row, Sheet, Source};
+use crate::visit::page::{Body, Page, Row, Sheet, Source};
 
 pub(super) fn view<'a>(
     page: &Page,
@@ -29,8 +30,11 @@ pub(super) fn view<'a>(
         list = list.push(line(ctx, r));
     }
     let list = panel::panel(scale, list).padding([scale.mm(0.6), scale.inset()]).width(Length::Fill);
-    let mut foot = row![].spacing(scale.apart()).align_y(Alignment::Center);
-    let mut words = column![fee(ctx, total)].spacing(scale.mm(0.8)).width(Length::Fill);
+    let short = ctx.wide() && scale.compact();
+    let mut words = column![].spacing(scale.mm(0.8)).width(Length::Fill);
+    if !short {
+        words = words.push(fee(ctx, total));
+    }
     for remark in remarks {
         words = words.push(
             row![
@@ -40,20 +44,47 @@ pub(super) fn view<'a>(
             .spacing(scale.near()),
         );
     }
-    foot = foot.push(words);
-    if let Some(sheet) = sheet {
-        foot = foot.push(choose::sheets(ctx, sheet));
+    let mut head = row![frame::header(page, ctx)].spacing(scale.gap()).align_y(Alignment::Center);
+    if short {
+        head = head.push(fee(ctx, total));
     }
-    column![frame::header(page, ctx), list, foot].spacing(scale.gap()).into()
+    let pager = sheet.map(|sheet| choose::sheets(ctx, sheet));
+    let parts = match pager {
+        // Where there is width, the pager stands beside the question, above what it turns.
+        Some(pager) if ctx.wide() && !scale.compact() => {
+            column![head.push(pager).align_y(Alignment::End), list, words]
+        }
+        Some(pager) if ctx.wide() => {
+            column![head, list, row![words, pager].spacing(scale.gap()).align_y(Alignment::Center)]
+        }
+        Some(pager) => column![head, list, words, container(pager).center_x(Length::Fill)],
+        None => column![head, list, words],
+    };
+    parts.spacing(scale.gap()).into()
+}
+
+/// Five answers have room on every panel. More are drawn smaller rather than cut off.
+pub(super) fn crowding(page: &Page, ctx: &Context<'_>) -> f32 {
+    match &page.body {
+        Body::Check { rows, .. } if ctx.wide() && rows.len() > 6 => 0.8,
+        Body::Check { rows, .. } if ctx.wide() && rows.len() > 5 => 0.84,
+        _ => 1.0,
+    }
 }
 
 fn line<'a>(ctx: &Context<'_>, r: &Row) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let label = scale.mm(if ctx.wide() { if scale.compact() { 50.0 } else { 84.0 } } else { 46.0 });
-    let mut answer = column![text::heading(scale, shown::answer(&r.value, ctx))].width(Length::Fill);
+    let label = scale.mm(if ctx.wide() { if scale.compact() { 60.0 } else { 68.0 } } else { 46.0 });
+    let words = shown::answer(&r.value, ctx);
+    // A long address gets smaller before it gets a second line.
+    let what = if frame::ems(&words) > 24.0 { Type::Body } else { Type::Heading };
+    let mut answer = row![text::strong(scale, what, words).line_height(LineHeight::Relative(1.2)).color(theme::TEXT)]
+        .spacing(scale.gap())
+        .align_y(Alignment::Center);
     if let Some(of) = &r.of {
         answer = answer.push(text::label(scale, ctx.say(of)));
     }
+    let answer = container(answer.wrap()).width(Length::Fill);
     let mut cells = row![text::label(scale, ctx.say(&r.label)).width(label), answer, mark(ctx, r.source)]
         .spacing(scale.gap())
         .align_y(Alignment::Center);
@@ -70,7 +101,7 @@ fn line<'a>(ctx: &Context<'_>, r: &Row) -> Element<'a, Press> {
         ),
         None => iced::widget::Space::new().width(scale.mm(36.0)).into(),
     });
-    container(cells).padding([scale.mm(1.4), 0.0]).width(Length::Fill).into()
+    container(cells).padding([scale.mm(1.6), 0.0]).width(Length::Fill).into()
 }
 
 fn mark<'a>(ctx: &Context<'_>, source: Source) -> Element<'a, Press> {
@@ -91,7 +122,7 @@ fn fee<'a>(ctx: &Context<'_>, total: i64) -> Element<'a, Press> {
         ctx.word("check-free")
     };
     row![
-        icon("coins", scale.size(Type::Body) * 1.2, theme::ACTION),
+        icon("receipt-japanese-yen", scale.size(Type::Body) * 1.2, theme::ACTION),
         text::strong(scale, Type::Body, words).color(theme::TEXT)
     ]
     .spacing(scale.near())

@@ -14,18 +14,23 @@ use crate::visit::page::{Done, Page};
 
 pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let number = column![
-        text::label(scale, ctx.word("done-number")),
-        text::tinted(scale, Type::Number, done.ticket.to_string(), theme::NAVY)
-    ];
-    let mut left = column![frame::header(page, ctx), number, way(ctx, done)].spacing(scale.gap());
-    let pay = if done.to_pay { "done-to-pay" } else { "done-nothing-to-pay" };
-    left = left.push(said(ctx, "coins", ctx.word(pay)));
-    if !done.bring.is_empty() {
-        let things = done.bring.iter().map(|m| ctx.say(m)).collect::<Vec<_>>().join(&ctx.word("list-comma"));
-        left = left.push(said(ctx, "hand", format!("{}{}{things}", ctx.word("done-bring"), ctx.word("list-colon"))));
-    }
-    frame::split(ctx, left, side(ctx, done), (13, 7))
+    let number = text::tinted(scale, Type::Number, done.ticket.to_string(), theme::NAVY)
+        .line_height(iced::widget::text::LineHeight::Relative(1.05));
+    let mut left = column![frame::header(page, ctx)].spacing(scale.gap());
+    left = left.push(if scale.compact() || page.notice.is_some() {
+        column![number]
+    } else {
+        column![text::label(scale, ctx.word("done-number")), number]
+    });
+    let left = left.push(way(ctx, done));
+    let main: Element<'a, Press> = if ctx.wide() {
+        row![left.width(Length::Fill), code(ctx)].spacing(scale.apart()).height(Length::Fill).into()
+    } else {
+        column![left, container(code(ctx)).center_x(Length::Fill), iced::widget::Space::new().height(Length::Fill)]
+            .spacing(scale.apart())
+            .into()
+    };
+    column![container(main).height(Length::Fill), foot(ctx, done)].spacing(scale.gap()).into()
 }
 
 /// Which counter, and how to get there from where one stands.
@@ -38,36 +43,53 @@ fn way<'a>(ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
         words = words.push(text::heading(scale, ctx.say(&wait)));
         words = words.push(text::body(scale, ctx.words.pick(&counter.way).to_owned()).color(theme::TEXT_QUIET));
     }
-    row![icon("map-pin", scale.mm(13.0), theme::ACTION), words].spacing(scale.gap()).align_y(Alignment::Center).into()
+    row![icon("map-pin", scale.mm(14.0), theme::ACTION), words].spacing(scale.gap()).align_y(Alignment::Center).into()
 }
 
-fn said<'a>(ctx: &Context<'_>, name: &str, words: String) -> Element<'a, Press> {
+/// The reference for the register.
+fn code<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let mark = container(icon(name, scale.mm(9.0), theme::ACTION)).center_x(scale.mm(13.0));
-    row![mark, text::body(scale, words).width(Length::Fill)].spacing(scale.gap()).align_y(Alignment::Center).into()
-}
-
-/// What was spared, and the reference for the register.
-fn side<'a>(ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
-    let scale = ctx.scale;
-    let mut parts = column![].spacing(scale.gap()).align_x(Alignment::Center);
-    if done.characters_spared > 0 {
-        let n = Msg::new("done-spared").number("n", i64::from(done.characters_spared));
-        parts = parts.push(
-            column![
-                text::label(scale, ctx.word("done-spared-label")),
-                text::tinted(scale, Type::Title, ctx.say(&n), theme::GOOD)
-            ]
-            .align_x(Alignment::Center),
-        );
-        parts = parts.push(panel::rule(scale));
-    }
-    let side = scale.mm(if scale.compact() { 58.0 } else { 78.0 });
+    let mut parts = column![].spacing(scale.near()).align_x(Alignment::Center);
+    let side = scale.mm(if scale.compact() { 62.0 } else { 92.0 });
     if let Some(code) = ctx.codes.reference.as_ref().and_then(|code| qr::qr(code.width, &code.dark, side)) {
         parts = parts.push(code);
         parts = parts.push(text::label(scale, ctx.word("done-caption-qr")).align_x(Alignment::Center));
     }
-    panel::panel(scale, container(parts).center(Length::Fill)).width(Length::Fill).height(Length::Fill).into()
+    let height = if ctx.wide() { Length::Fill } else { Length::Shrink };
+    let panel = panel::panel(scale, container(parts).center_x(Length::Fill).center_y(height));
+    panel.padding(scale.near()).width(side + scale.mm(20.0)).height(height).into()
+}
+
+/// What else is good to know, in one quiet line: paying, what to show, what did not have to be written.
+fn foot<'a>(ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let said = |name: &str, head: Option<String>, words: String, color, portion| {
+        let mut lines = column![].width(Length::Fill);
+        if let Some(head) = head.filter(|_| !scale.compact()) {
+            lines = lines.push(text::label(scale, head));
+        }
+        lines = lines.push(text::strong(scale, Type::Label, words).color(color));
+        row![icon(name, scale.mm(9.0), theme::ACTION), lines]
+            .spacing(scale.near())
+            .align_y(Alignment::Center)
+            .width(Length::FillPortion(portion))
+    };
+    let pay = ctx.word(if done.to_pay { "done-to-pay" } else { "done-nothing-to-pay" });
+    let mut parts = vec![said("wallet", None, pay, theme::TEXT, 7)];
+    if !done.bring.is_empty() {
+        let things = done.bring.iter().map(|m| ctx.say(m)).collect::<Vec<_>>().join(&ctx.word("list-comma"));
+        parts.push(said("hand", Some(ctx.word("done-bring")), things, theme::TEXT, 11));
+    }
+    if done.characters_spared > 0 && (parts.len() < 2 || !scale.compact()) {
+        let n = Msg::new("done-spared").number("n", i64::from(done.characters_spared));
+        parts.push(said("badge-check", Some(ctx.word("done-spared-label")), ctx.say(&n), theme::GOOD, 6));
+    }
+    let parts: Element<'a, Press> = if ctx.wide() {
+        iced::widget::row(parts.into_iter().map(Element::from)).spacing(scale.apart()).align_y(Alignment::Center).into()
+    } else {
+        iced::widget::column(parts.into_iter().map(Element::from)).spacing(scale.gap()).into()
+    };
+    panel::panel(scale, parts).padding([scale.near(), scale.inset()]).width(Length::Fill).into()
 }
 
 /// The slip: printed, printing, or what to do without it. Stands at the bottom left, where nothing is to be pressed.

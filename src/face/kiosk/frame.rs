@@ -14,6 +14,7 @@ use crate::visit::page::{Body, Pad, Page, Tone};
 
 /// Draws a page. Pure: the same page and surroundings give the same picture.
 pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let ctx = &Context { scale: ctx.scale.shrunk(check::crowding(page, ctx)), ..*ctx };
     let body = match &page.body {
         Body::Start => start::view(page, ctx),
         Body::Tiles { many, tiles, sheet } => choose::view(page, ctx, *many, tiles, *sheet),
@@ -50,7 +51,7 @@ fn top<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     ]
     .spacing(scale.near())
     .align_y(Alignment::Center);
-    if ctx.wide() {
+    if ctx.wide() && !(scale.compact() && ctx.city.demo) {
         bar = bar.push(text::label(scale, ctx.word("house-name")));
     }
     if ctx.city.demo {
@@ -77,12 +78,13 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         bar = bar.push(Space::new().width(scale.mm(5.0)));
         bar = bar.push(button::quiet(scale, "quit", ctx.word("quit"), Press::Quit));
     }
-    match &page.body {
-        Body::Start => bar = bar.push(start::languages(ctx)),
-        Body::Done(done) => bar = bar.push(done::slip(done, ctx)),
-        _ => {}
+    if matches!(page.body, Body::Start) {
+        bar = bar.push(start::languages(ctx));
     }
-    bar = bar.push(Space::new().width(Length::Fill));
+    bar = bar.push(match &page.body {
+        Body::Done(done) => container(done::slip(done, ctx)).width(Length::Fill),
+        _ => container(Space::new().width(Length::Fill)),
+    });
     let other = page.other.as_ref().filter(|_| !other_in_body(&page.body));
     let other = other.map(|b| button::secondary(scale, "other", ctx.say(&b.label), b.press.clone()));
     let primary = page.primary.as_ref().map(|b| {
@@ -126,19 +128,44 @@ pub(super) fn other<'a>(page: &Page, ctx: &Context<'_>) -> Option<Element<'a, Pr
 pub(super) fn header<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
     let scale = ctx.scale;
     let mut head = column![].spacing(scale.mm(1.2)).width(Length::Fill);
-    if let Some(line) = step(page, ctx) {
-        head = head.push(line);
+    // The last page has no further step, and its number needs the place.
+    let said = ctx.say(&page.title);
+    let title_width = ems(&said) * scale.size(Type::Title);
+    let title = text::title(scale, said).width(Length::Fill);
+    let short = scale.compact() && ctx.wide();
+    // On a small panel the fee stands in the step's place while everything is checked.
+    let none = matches!(page.body, Body::Done(_)) || short && matches!(page.body, Body::Check { .. });
+    let step = step(page, ctx).filter(|_| !none);
+    match step {
+        // A small panel has width, but no height to spare.
+        Some((step, width)) if short && !split_body(&page.body) && title_width + width < ctx.inner() => {
+            head = head.push(row![title, step].spacing(scale.gap()).align_y(Alignment::Center));
+        }
+        Some((step, _)) => head = head.push(step).push(title),
+        None => head = head.push(title),
     }
-    head = head.push(text::title(scale, ctx.say(&page.title)));
+    let evident = short && matches!(page.body, Body::Keys { .. } | Body::Date { .. } | Body::Check { .. });
     match said_first(page, ctx) {
-        Some(said) => head = head.push(column![Space::new().height(scale.mm(1.0)), said]),
+        Some(said) => head = head.push(column![Space::new().height(scale.mm(0.6)), said]),
         None => {
-            if let Some(hint) = ctx.say_if(page.hint.as_ref()) {
+            if let Some(hint) = ctx.say_if(page.hint.as_ref()).filter(|_| !evident) {
                 head = head.push(text::body(scale, hint).color(theme::TEXT_QUIET));
             }
         }
     }
     head
+}
+
+/// Pages whose question stands beside what it is about.
+const fn split_body(body: &Body) -> bool {
+    matches!(
+        body,
+        Body::Card(_)
+            | Body::Pin { .. }
+            | Body::Keys { pad: Pad::Digits | Pad::Phone, .. }
+            | Body::Date { .. }
+            | Body::Done(_)
+    )
 }
 
 /// What must be said before the rest.
@@ -153,7 +180,8 @@ pub(super) fn said_first<'a>(page: &Page, ctx: &Context<'_>) -> Option<Element<'
 }
 
 /// Where in the visit, in words, with as many marks as there are steps; and which procedure the question is about.
-fn step<'a>(page: &Page, ctx: &Context<'_>) -> Option<Element<'a, Press>> {
+/// With about how wide it is.
+fn step<'a>(page: &Page, ctx: &Context<'_>) -> Option<(Element<'a, Press>, f32)> {
     let step = page.step.as_ref()?;
     let scale = ctx.scale;
     let mut marks = row![].spacing(scale.mm(1.2)).align_y(Alignment::Center);
@@ -171,13 +199,19 @@ fn step<'a>(page: &Page, ctx: &Context<'_>) -> Option<Element<'a, Press>> {
         .number("at", i64::from(step.at))
         .number("of", i64::from(step.of))
         .message("name", step.name.clone());
-    let mut line = row![marks, text::tinted(scale, Type::Label, ctx.say(&at), theme::ACTION)]
-        .spacing(scale.near())
-        .align_y(Alignment::Center);
+    let said = ctx.say(&at);
+    let mut width = ems(&said) * scale.size(Type::Label) + scale.gap();
+    let words = text::tinted(scale, Type::Label, said, theme::ACTION);
+    let short = scale.compact() && ctx.wide();
+    let mut line = if short { row![words] } else { row![marks, words] };
+    line = line.spacing(scale.near()).align_y(Alignment::Center);
     if let Some(about) = &page.about {
-        line = line.push(chip(scale, chip::Tone::Blue, "file-text", ctx.say(about)));
+        let about = ctx.say(about);
+        width += (ems(&about) + 3.0) * scale.size(Type::Label);
+        line = line.push(chip(scale, chip::Tone::Blue, "file-text", about));
     }
-    Some(line.wrap().vertical_spacing(scale.mm(1.2)).into())
+    let line = if ctx.wide() { Element::from(line) } else { line.wrap().vertical_spacing(scale.mm(1.2)).into() };
+    Some((line, width))
 }
 
 /// Question and what belongs to it at the left, the larger part at the right; one above the other on a narrow page.
@@ -203,6 +237,11 @@ pub(super) fn split<'a>(
 /// How something pressable in the body looks when it carries nothing but words.
 pub(super) fn plain(ctx: &Context<'_>) -> Look {
     Look::plain(ctx.scale)
+}
+
+/// About how wide words are, in em: enough to choose between layouts.
+pub(super) fn ems(words: &str) -> f32 {
+    words.chars().map(|c| if c.is_ascii() { 0.6 } else { 1.0 }).sum()
 }
 
 /// A chip 「模擬」 where the part beside it is simulated.

@@ -383,11 +383,15 @@ impl Stage<'_> {
             row("name", "gallery-field-name", own("gallery-name"), Source::Card),
             row("kana", "gallery-field-kana", own("gallery-kana"), Source::Typed),
             row("address", "gallery-field-address", own("gallery-address"), Source::Card),
-            row("birth", "gallery-field-birth", own("gallery-birth"), Source::Card),
             row("purpose", "gallery-field-purpose", Shown::Said(msg("gallery-purpose-4")), Source::Chosen),
             Row {
                 of: Some(msg("gallery-resident")),
-                ..row("copies", "unit-copies", Shown::Said(msg("gallery-copies").number("n", 2)), Source::Typed)
+                ..row(
+                    "copies",
+                    "gallery-field-copies",
+                    Shown::Said(msg("gallery-copies").number("n", 2)),
+                    Source::Typed,
+                )
             },
         ];
         let check = |rows: Vec<Row>, sheet| Page {
@@ -434,7 +438,8 @@ impl Stage<'_> {
         };
         vec![
             ("check", check(rows.clone(), Some(Sheet { at: 1, of: 2 }))),
-            ("check-by-hand", check(by_hand, None)),
+            ("check-crowded", check([rows.clone(), rows.clone().split_off(3)].concat().split_off(1), None)),
+            ("check-by-hand", check(by_hand, Some(Sheet { at: 2, of: 2 }))),
             (
                 "online",
                 Page {

@@ -49,8 +49,8 @@ fn dot<'a>(ctx: &Context<'_>, filled: bool, next: bool) -> Element<'a, Press> {
         if filled || next { (theme::ACTION, scale.border() * 1.6) } else { (theme::EDGE, scale.border()) };
     let radius = scale.radius();
     container(dot)
-        .center_x(scale.mm(20.0))
-        .center_y(scale.mm(24.0))
+        .center_x(scale.mm(22.0))
+        .center_y(scale.mm(26.0))
         .style(move |_| container::Style {
             background: Some(theme::PAPER.into()),
             border: iced::Border { color: line, width, radius: radius.into() },
@@ -119,7 +119,7 @@ pub(super) fn pad<'a>(ctx: &Context<'_>, last: Last) -> Element<'a, Press> {
         row![erase, digit('0'), last].spacing(gap)
     ]
     .spacing(gap);
-    let keys = container(keys).max_width(scale.mm(150.0)).max_height(scale.mm(148.0));
+    let keys = container(keys).max_width(scale.mm(158.0)).max_height(scale.mm(168.0));
     let side = if ctx.wide() { Alignment::End } else { Alignment::Center };
     container(keys).align_x(side).width(Length::Fill).height(Length::Fill).into()
 }
@@ -128,8 +128,7 @@ pub(super) fn pad<'a>(ctx: &Context<'_>, last: Last) -> Element<'a, Press> {
 pub(super) fn field<'a>(ctx: &Context<'_>, typed: &Secret<String>, space: f32) -> iced::widget::Container<'a, Press> {
     let scale = ctx.scale;
     let words = shown::own(typed);
-    #[allow(clippy::cast_precision_loss)]
-    let needs = words.chars().map(|c| if c.is_ascii() { 0.62 } else { 1.0 }).sum::<f32>() + 1.0;
+    let needs = frame::ems(&words) + 1.0;
     let what = [Type::Key, Type::Heading]
         .into_iter()
         .find(|what| needs * scale.size(*what) < space - 2.0 * scale.inset())
@@ -140,7 +139,7 @@ pub(super) fn field<'a>(ctx: &Context<'_>, typed: &Secret<String>, space: f32) -
     panel::tinted(scale, line, theme::PAPER, theme::ACTION)
         .padding([0.0, scale.inset()])
         .align_y(Alignment::Center)
-        .height(scale.target().max(scale.size(Type::Label) * 3.0))
+        .height(if what == Type::Label { scale.size(what) * 3.2 } else { scale.target() })
 }
 
 /// Something is under way.

@@ -5,7 +5,6 @@ use iced::{Alignment, Length};
 
 use super::drawing::{Drawing, drawing};
 use super::{Context, frame};
-use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::press::Look;
 use crate::face::ui::widget::{panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
@@ -16,16 +15,24 @@ use crate::visit::page::Page;
 pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
     let mut words = column![text::tinted(scale, Type::Hero, ctx.say(&page.title), theme::NAVY)];
-    if let Some(hint) = ctx.say_if(page.hint.as_ref()) {
-        words = words.push(text::plain(scale, Type::Heading, hint).color(theme::TEXT_QUIET));
+    match frame::said_first(page, ctx) {
+        Some(said) => words = words.push(said),
+        None => {
+            if let Some(hint) = ctx.say_if(page.hint.as_ref()) {
+                words = words.push(text::plain(scale, Type::Heading, hint).color(theme::TEXT_QUIET));
+            }
+        }
     }
-    let begin = Words::new(ctx.word("begin")).after("arrow-right");
-    let begin =
-        button::primary(scale, "begin", begin, Press::Begin).height(scale.mm(30.0)).padding([0.0, scale.mm(24.0)]);
+    let face = row![
+        text::strong(scale, Type::Title, ctx.word("begin")),
+        icon("arrow-right", scale.size(Type::Title), theme::PAPER)
+    ]
+    .spacing(scale.apart())
+    .align_y(Alignment::Center);
+    let begin = press(scale, "begin", Look::primary(scale), Element::from(face), Press::Begin)
+        .height(scale.mm(if scale.compact() { 28.0 } else { 34.0 }))
+        .padding([0.0, scale.mm(26.0)]);
     words = words.push(Space::new().height(scale.gap())).push(begin);
-    if let Some(said) = frame::said_first(page, ctx) {
-        words = words.push(said);
-    }
     let words = words.spacing(scale.apart());
     let picture = container(drawing(Drawing::Start)).center(Length::Fill);
     let hero: Element<'a, Press> = if ctx.wide() {

@@ -13,7 +13,11 @@ use crate::visit::page::{OnlineWay, Page};
 pub(super) fn online<'a>(page: &Page, ctx: &Context<'_>, ways: &[OnlineWay]) -> Element<'a, Press> {
     let scale = ctx.scale;
     let columns = if ctx.wide() { 4 } else { 2 };
-    let side = scale.mm(if scale.compact() { 56.0 } else { 68.0 });
+    let side = scale.mm(match (scale.compact(), ways.len()) {
+        (true, _) => 56.0,
+        (false, 1..=3) => 92.0,
+        (false, _) => 72.0,
+    });
     let mut grid = column![].spacing(scale.gap());
     for line in ways.chunks(columns) {
         let mut cells = row![].spacing(scale.gap());
@@ -27,12 +31,7 @@ pub(super) fn online<'a>(page: &Page, ctx: &Context<'_>, ways: &[OnlineWay]) -> 
             if let Some(code) = code.and_then(|code| qr::qr(code.width, &code.dark, side)) {
                 cell = cell.push(code);
             }
-            cells =
-                cells.push(panel::panel(scale, cell).padding(scale.near() * 1.4).width(scale.mm(if scale.compact() {
-                    68.0
-                } else {
-                    92.0
-                })));
+            cells = cells.push(panel::panel(scale, cell).padding(scale.near() * 1.4).width(side + scale.mm(14.0)));
         }
         grid = grid.push(cells);
     }

@@ -63,6 +63,12 @@ impl Scale {
         Self { px_per_mm, compact: short / px_per_mm < Self::ROOMY_SHORT, ..self }
     }
 
+    /// The same, everything `factor` times as large.
+    #[must_use]
+    pub const fn shrunk(self, factor: f32) -> Self {
+        Self { px_per_mm: self.px_per_mm * factor, ..self }
+    }
+
     /// The least long edge in mm.
     const LEAST_LONG: f32 = 325.0;
     /// The least short edge in mm: a 15.6″ panel.
@@ -99,7 +105,7 @@ impl Scale {
     /// 6.11 mm (EN 301 549, 5.1.4); nothing is smaller than 7.6 mm.
     const fn type_mm(self, what: Type) -> f32 {
         let (roomy, compact, staff) = match what {
-            Type::Number => (62.0, 44.0, 12.4),
+            Type::Number => (58.0, 40.0, 12.4),
             Type::Hero => (23.0, 18.0, 12.4),
             Type::Title => (14.4, 12.0, 7.4),
             Type::Heading => (10.2, 9.2, 6.2),

@@ -21,5 +21,7 @@ pub fn notice<'a, Message: 'a>(
     ]
     .spacing(scale.gap())
     .align_y(Alignment::Center);
-    panel::tinted(scale, content, ground, line).padding([scale.near() * 1.2, scale.inset()]).width(Length::Fill)
+    panel::tinted(scale, content, ground, line)
+        .padding([scale.mm(if scale.compact() { 1.6 } else { 2.6 }), scale.inset()])
+        .width(Length::Fill)
 }

@@ -20,17 +20,17 @@ pub struct Pager<Message> {
 pub fn pager<'a, Message: Clone + 'a>(scale: Scale, pager: Pager<Message>) -> Element<'a, Message> {
     let mut line = row![].spacing(scale.inset()).align_y(Alignment::Center);
     if let Some((words, message)) = pager.previous {
-        line = line.push(button::action(
-            scale,
-            "previous-sheet",
-            button::Words::new(words).before("chevron-left"),
-            message,
-        ));
+        line = line.push(
+            button::action(scale, "previous-sheet", button::Words::new(words).before("chevron-left"), message)
+                .height(scale.lesser_target()),
+        );
     }
     line = line.push(text::strong(scale, Type::Body, pager.at).color(theme::TEXT));
     if let Some((words, message)) = pager.next {
-        line =
-            line.push(button::action(scale, "next-sheet", button::Words::new(words).after("chevron-right"), message));
+        line = line.push(
+            button::action(scale, "next-sheet", button::Words::new(words).after("chevron-right"), message)
+                .height(scale.lesser_target()),
+        );
     }
     line.into()
 }

@@ -11,7 +11,8 @@ pub fn plain<'a>(scale: Scale, what: Type, words: impl IntoFragment<'a>) -> Text
     let line = match what {
         Type::Body | Type::Label => 1.45,
         Type::Title | Type::Heading => 1.3,
-        Type::Number | Type::Hero | Type::Button | Type::Key => 1.2,
+        Type::Number | Type::Hero | Type::Button => 1.2,
+        Type::Key => 1.05,
     };
     iced::widget::text(words).size(scale.size(what)).line_height(LineHeight::Relative(line)).font(fonts::REGULAR)
 }

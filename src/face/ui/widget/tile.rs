@@ -7,6 +7,17 @@ use super::super::{Element, Scale, Type, icon, theme};
 use super::press::{Look, Press, press};
 use super::text;
 
+/// How much of a page a tile has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Many tiles share a small panel.
+    Tight,
+    /// A few.
+    Ordinary,
+    /// One of two: large picture, large word.
+    Grand,
+}
+
 /// What a tile shows.
 pub struct Face<'w> {
     /// The icon's name.
@@ -17,6 +28,8 @@ pub struct Face<'w> {
     pub example: Option<String>,
     /// Chosen now.
     pub chosen: bool,
+    /// How much of the page it has.
+    pub room: Room,
     /// Several can be chosen: it carries a box for the check mark. Otherwise it goes on at once.
     pub many: bool,
 }
@@ -33,16 +46,25 @@ pub fn tile<'a, Message: Clone + 'a>(
     if let Some(name) = face.icon {
         let ground = if face.chosen { theme::PAPER } else { theme::ACTION_SOFT };
         let radius = scale.radius();
+        let side = scale.mm(match face.room {
+            Room::Tight => 15.0,
+            Room::Ordinary => 19.0,
+            Room::Grand => 32.0,
+        });
         line =
-            line.push(container(icon(name, scale.mm(11.5), theme::ACTION)).center(scale.mm(19.0)).style(move |_| {
-                container::Style {
-                    background: Some(Background::Color(ground)),
-                    border: Border { radius: radius.into(), ..Border::default() },
-                    ..container::Style::default()
-                }
+            line.push(container(icon(name, side * 0.6, theme::ACTION)).center(side).style(move |_| container::Style {
+                background: Some(Background::Color(ground)),
+                border: Border { radius: radius.into(), ..Border::default() },
+                ..container::Style::default()
             }));
     }
-    let mut words = column![text::heading(scale, face.title)].spacing(scale.mm(0.8)).width(Length::Fill);
+    let title = match face.room {
+        Room::Tight => Type::Label,
+        Room::Ordinary => Type::Heading,
+        Room::Grand => Type::Title,
+    };
+    let title = text::tinted(scale, title, face.title, theme::TEXT);
+    let mut words = column![title].spacing(scale.mm(0.8)).width(Length::Fill);
     if let Some(example) = face.example {
         words = words.push(text::label(scale, example));
     }
