@@ -255,7 +255,13 @@ pub fn sheet() -> Handle {
             let rule = inside && (160..700).contains(&y) && (y % 45 == 0 || x == 50 || x == 569 || x == 190);
             let title = (210..410).contains(&x) && (80..98).contains(&y);
             let words = (205..380).contains(&x) && (175..690).contains(&y) && y % 45 > 16 && y % 45 < 29;
-            let grey = if rule || title { 40 } else if words { 120 } else { 255 };
+            let grey = if rule || title {
+                40
+            } else if words {
+                120
+            } else {
+                255
+            };
             pixels.extend([grey, grey, grey, 255]);
         }
     }
@@ -328,16 +334,15 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
             "correct-day",
             with(
                 by_hand(context),
-                vec![
-                    Message::CorrectField(shared("requester_birth")),
-                    typed("S26.3.19"),
-                    Message::Save,
-                ],
+                vec![Message::CorrectField(shared("requester_birth")), typed("S26.3.19"), Message::Save],
             ),
         ),
         (
             "correct-choice",
-            with(by_card(context), vec![Message::CorrectField(shared("purpose_of_use")), Message::Chose("daily".into())]),
+            with(
+                by_card(context),
+                vec![Message::CorrectField(shared("purpose_of_use")), Message::Chose("daily".into())],
+            ),
         ),
         ("correct-list", with(by_card(context), vec![Message::CorrectField(own("juminhyo", "shown"))])),
         ("return", with(by_card(context), vec![Message::Return, Message::Reason(0)])),
@@ -346,10 +351,7 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
         ("charged", quiet(charged(context, State::Confirmed, ChargeState::Created))),
         ("presented", quiet(charged(context, State::Confirmed, ChargeState::Presented))),
         ("paid", quiet(charged(context, State::Paid, ChargeState::Paid))),
-        (
-            "refused",
-            with(by_card(context), vec![Message::Printed(Err(HubError::Refused("revision".into())))]),
-        ),
+        ("refused", with(by_card(context), vec![Message::Printed(Err(HubError::Refused("revision".into())))])),
         ("visit-down", down(desk(context, list(), Some(by_card(context))))),
     ]
 }

@@ -140,7 +140,11 @@ fn a_correction_needs_a_new_value_and_a_reason() {
     let effects = send(&mut clerk, &context, Message::Save);
     let [Effect::Do(_, _, Deed::Correct(request))] = effects.as_slice() else { panic!("nothing corrected") };
     assert_eq!(request.reason, "correction-reason-moved");
-    send(&mut clerk, &context, Message::Did(CARD, ApplicationId::from_bits(1), Done::Corrected, Err(HubError::Refused("revision".into()))));
+    send(
+        &mut clerk,
+        &context,
+        Message::Did(CARD, ApplicationId::from_bits(1), Done::Corrected, Err(HubError::Refused("revision".into()))),
+    );
     assert!(said(&clerk, &context.words.get("refusal-revision")), "the refusal is told in words");
     assert!(matches!(clerk.panel(), Some(Panel::Correct(_))), "what was typed is not lost");
     send(&mut clerk, &context, named(Named::Escape));
