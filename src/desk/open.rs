@@ -15,7 +15,9 @@ use crate::application::KioskId;
 use crate::application::wire::Role;
 use crate::city;
 use crate::face::clerk::{self, HubDesk};
-use crate::face::house::{House, Options, Sheets, Slips};
+use crate::face::house::{House, Options, Reader, Sheets, Slips};
+use crate::face::kiosk::counter::{Counter, Parts};
+use crate::face::kiosk::{Marks, app};
 use crate::face::manager::{self, HubBooks};
 use crate::face::register;
 use crate::face::ui::Scale;
@@ -42,14 +44,11 @@ pub struct Kiosk {
     /// Pixels per millimetre of the panel; 4.03 is 21.5″ at 1920×1080.
     #[arg(long, default_value_t = Scale::PANEL)]
     pub px_per_mm: f32,
-    /// A window instead of the full screen.
-    #[arg(long)]
-    pub window: bool,
 }
 
 impl Default for Kiosk {
     fn default() -> Self {
-        Self { id: "K01".to_owned(), reader: None, slip_printer: None, px_per_mm: Scale::PANEL, window: false }
+        Self { id: "K01".to_owned(), reader: None, slip_printer: None, px_per_mm: Scale::PANEL }
     }
 }
 
@@ -154,8 +153,35 @@ fn window_needs_display() -> Result<()> {
 /// What keeps it from opening.
 pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
     window_needs_display()?;
-    let _ = (options, kiosk);
-    bail!("not yet")
+    let runtime = runtime()?;
+    let _inside = runtime.enter();
+    let id = KioskId(kiosk.id);
+    let (house, slips) = runtime.block_on(async {
+        let house = House::open(options).await?;
+        let slips = Slips::open(kiosk.slip_printer.as_deref(), &house.out(&format!("kiosk-{}", id.0))).await?;
+        Ok::<_, anyhow::Error>((house, slips))
+    })?;
+    let Reader { reader, tray } = match &kiosk.reader {
+        Some(name) => Reader::real(name)?,
+        None => Reader::simulated(),
+    };
+    let setup = app::Setup {
+        city: Arc::clone(&house.city),
+        kiosk: id.clone(),
+        marks: Marks { reader: tray.is_some(), printer: slips.simulated.is_some() },
+        px_per_mm: kiosk.px_per_mm,
+        drawer: tray.is_some(),
+    };
+    let counter = Counter::open(Parts {
+        reader,
+        outbox: house.outbox(&id)?,
+        client: house.client(Role::Kiosk)?,
+        slips: Arc::clone(&slips.printer),
+        renderer: House::renderer()?,
+        city: Arc::clone(&house.city),
+        kiosk: id,
+    });
+    app::run(setup, counter, tray).context("the window")
 }
 
 /// The clerk's desk.
