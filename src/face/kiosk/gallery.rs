@@ -43,6 +43,7 @@ pub fn city() -> City {
         }],
         staff: Vec::new(),
         links: Vec::new(),
+        home: Vec::new(),
     }
 }
 
