@@ -1,3 +1,4 @@
 //! Commands for staff.
 
 pub mod check;
+pub mod open;

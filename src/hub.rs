@@ -6,6 +6,7 @@
 //! * [`store`]: what is on the disk.
 //! * [`desk`], [`till`]: decisions and fees, pure.
 //! * `intake`, `settle`: rows from kiosks, charges to registers.
+//! * `sheet`: what is printed at the desk.
 //! * [`api`]: who may call what.
 //! * [`host`]: which process runs the hub when nobody named one.
 
@@ -18,6 +19,7 @@ pub mod keys;
 pub mod presence;
 pub mod refusal;
 mod settle;
+mod sheet;
 pub mod store;
 pub mod till;
 pub mod vault;
@@ -37,6 +39,7 @@ use crate::catalogue::Catalogue;
 use crate::city::City;
 use crate::handoff::kit::KitError;
 use crate::handoff::{CityCode, Kit};
+use crate::paper::Renderer;
 use keys::{KeyError, KeyFolder, KeySource, Keys};
 use presence::Presence;
 use store::sqlite::SqliteStore;
@@ -56,13 +59,16 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The clock.
     pub clock: Clock,
+    /// What sets sheets and slips; without one the hub works and has no paper.
+    pub renderer: Option<Arc<Renderer>>,
 }
 
 impl Config {
     /// A hub on a free loopback port with the system's clock.
     pub fn new(folder: impl Into<PathBuf>, city: Arc<City>) -> Self {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        Self { folder: folder.into(), city, listen, clock: Arc::new(Timestamp::now) }
+        let renderer = Renderer::new().map_err(|error| tracing::warn!(%error, "no paper")).ok().map(Arc::new);
+        Self { folder: folder.into(), city, listen, clock: Arc::new(Timestamp::now), renderer }
     }
 }
 
@@ -94,6 +100,7 @@ pub struct Hub {
     code: CityCode,
     kit: Kit,
     clock: Clock,
+    renderer: Option<Arc<Renderer>>,
     presence: Presence,
     /// The version of what clerks look at; whoever waits is woken when it grows.
     version: watch::Sender<u64>,
@@ -148,6 +155,7 @@ impl Hub {
             code,
             kit,
             clock: Arc::clone(&config.clock),
+            renderer: config.renderer.clone(),
             presence: Presence::default(),
             version: watch::Sender::new(version),
         }))

@@ -3,10 +3,13 @@
 //! eyes and the devices' far ends are played.
 
 pub mod album;
+pub mod desk;
 pub mod persona;
 pub mod player;
 pub mod report;
 pub mod stage;
+pub mod till;
+pub mod tour;
 
 /// Why a rehearsal stops: a step did not happen. Holds no personal data.
 #[derive(Debug, thiserror::Error)]

@@ -167,6 +167,10 @@ field-household-head = Head of household
 
 field-copies = Copies
 ask-copies = How many copies?
+unit-copies-count = { $n ->
+    [one] 1 copy
+   *[other] { $n } copies
+}
 
 ## 印鑑登録証明書
 
@@ -302,9 +306,19 @@ choice-insurance-law-other = Another one
 field-life-current = Present registers (estimate)
 ask-life-current = How many present registers do you need?
 ask-life-current-hint = If you do not know, leave it. The counter will find out.
+unit-life-current = copies
+unit-life-current-count = { $n ->
+    [one] 1 copy
+   *[other] { $n } copies
+}
 field-life-closed = Closed and former registers (estimate)
 ask-life-closed = How many closed or former registers do you need?
 ask-life-closed-hint = If you do not know, leave it. The counter will find out.
+unit-life-closed = copies
+unit-life-closed-count = { $n ->
+    [one] 1 copy
+   *[other] { $n } copies
+}
 
 ## What is found out before the queue
 
@@ -338,6 +352,7 @@ check-property-paper = Please bring something that shows the lot number, such as
 check-house-papers = Please bring the papers of the house, such as its registration and the contract of sale.
 
 check-koseki-wide-persons = A register of another municipality can be given only to the person, the spouse, parents, grandparents, children and grandchildren who come themselves. Please ask the municipality of the registered domicile.
+check-koseki-wide-kinds = Of another municipality we can give only full, closed and former registers. Please ask the municipality of the registered domicile for other certificates.
 check-single-self-only = This certificate can be given only to the person in question.
 check-lineal-proof = If the registers of this city do not show how you are related, please bring one that does.
 check-pension-notice = Please show the pension claim or notice. For pensions the register is free of charge.

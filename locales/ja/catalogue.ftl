@@ -167,6 +167,7 @@ field-household-head = 世帯主
 
 field-copies = 通数
 ask-copies = 何通必要ですか？
+unit-copies-count = { $n }通
 
 ## 印鑑登録証明書
 
@@ -302,9 +303,13 @@ choice-insurance-law-other = そのほか
 field-life-current = 今の戸籍の通数（めやす）
 ask-life-current = 今の戸籍は何通必要ですか？
 ask-life-current-hint = わからなければ、そのままで結構です。窓口で決まります。
+unit-life-current = 通
+unit-life-current-count = { $n }通
 field-life-closed = 除籍・改製原戸籍の通数（めやす）
 ask-life-closed = 除籍や改製原戸籍は何通必要ですか？
 ask-life-closed-hint = わからなければ、そのままで結構です。窓口で決まります。
+unit-life-closed = 通
+unit-life-closed-count = { $n }通
 
 ## What is found out before the queue
 
@@ -338,6 +343,7 @@ check-property-paper = 土地や家屋の場所（地番）がわかるもの、
 check-house-papers = 登記事項証明書や売買契約書など、家屋の書類をお持ちください。
 
 check-koseki-wide-persons = ほかの市区町村の戸籍は、本人・夫や妻・父母や子などが、自分で来たときだけお出しできます。本籍のある市区町村へご請求ください。
+check-koseki-wide-kinds = ほかの市区町村の戸籍は、全部事項証明・除籍謄本・改製原戸籍だけお出しできます。ほかの証明書は、本籍のある市区町村へご請求ください。
 check-single-self-only = 独身証明書は、本人だけが受け取れます。
 check-lineal-proof = この市の戸籍で親子などの関係がわからないときは、関係のわかる戸籍をお持ちください。
 check-pension-notice = 年金の請求書やお知らせを見せてください。年金の手続きの戸籍は手数料がかかりません。

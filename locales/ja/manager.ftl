@@ -6,7 +6,7 @@ manager-today = 今日
 manager-month = 30日
 manager-table = 表
 manager-loading = 集計を読み込んでいます。
-manager-unknown = 集計を読み込めません。ハブにつながると表示されます。
+manager-unknown = 集計を読み込めません。受付サーバーにつながると表示されます。
 manager-nothing = まだありません
 
 # 5つの数字。

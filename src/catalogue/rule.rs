@@ -4,6 +4,7 @@
 //! in which every name and every compared id is known. Evaluating it can therefore only miss a fact, never a type.
 
 mod check;
+mod refusal;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -13,7 +14,8 @@ use cel::common::value::{CowVal, Val};
 use cel::context::VariableResolver;
 use cel::{Context, Env, Program, Value};
 
-pub use check::{Kind, Names, RuleError};
+pub use check::{Kind, Names};
+pub use refusal::RuleError;
 
 /// What a rule can look at. Dates of birth and addresses are not among them, only what follows from them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,8 +61,8 @@ impl Rule {
     /// # Errors
     /// [`RuleError`] tells where in the rule it fails, why, and what to write instead.
     pub fn parse(source: &str, names: &Names) -> Result<Self, RuleError> {
-        check::characters(source)?;
-        let program = environment().compile(source).map_err(|errors| check::syntax(source, &errors))?;
+        refusal::characters(source)?;
+        let program = environment().compile(source).map_err(|errors| refusal::syntax(source, &errors))?;
         let used = check::program(source, &program, names)?;
         Ok(Self { inner: Arc::new(Inner { source: source.to_owned(), program, names: used }) })
     }

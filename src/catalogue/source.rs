@@ -79,7 +79,8 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
     for must in ["city.toml", "fields.toml"] {
         if !parsed.iter().any(|(doc, _)| doc.name == must) {
             let place = Place { file: must.to_owned(), line: 1, column: 1 };
-            log.push(Mistake { place, what: "mistake-no-file".into(), instead: Some("mend-no-file".into()) });
+            let (what, instead) = ("mistake-no-file".into(), Some("mend-no-file".into()));
+            log.push(Mistake { place, line: String::new(), what, instead });
         }
     }
     let catalogue = match city {

@@ -97,6 +97,27 @@ fn line(mistake: &Mistake, words: &Words) -> String {
     format!("{}: {}", mistake.place, words.say(&mistake.what))
 }
 
+/// The line as it is written, and a mark under the place.
+fn excerpt(mistake: &Mistake, out: &mut dyn Write) -> io::Result<()> {
+    if mistake.line.trim().is_empty() {
+        return Ok(());
+    }
+    let number = mistake.place.line.to_string();
+    let before: String = mistake.line.chars().take(mistake.place.column.saturating_sub(1)).map(blank).collect();
+    writeln!(out, "  {number} | {}", mistake.line.replace(char::is_control, " "))?;
+    writeln!(out, "  {} | {before}^", " ".repeat(number.len()))
+}
+
+/// Blanks as wide as a character on a terminal: Japanese letters take two places.
+const fn blank(c: char) -> &'static str {
+    if matches!(c, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE4F}' | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' | '\u{20000}'..='\u{3FFFD}')
+    {
+        "  "
+    } else {
+        " "
+    }
+}
+
 impl Report {
     /// Writes what was found, for people.
     ///
@@ -107,6 +128,7 @@ impl Report {
             Finding::Mistakes(mistakes) => {
                 for mistake in mistakes {
                     writeln!(out, "{}", line(mistake, words))?;
+                    excerpt(mistake, out)?;
                     if let Some(mend) = &mistake.instead {
                         let said = Msg::new("check-cmd-instead").message("mend", mend.clone());
                         writeln!(out, "    {}", words.say(&said))?;
@@ -218,6 +240,7 @@ mod tests {
         let code = run(dir.path().to_str().unwrap(), &words, &mut out).unwrap();
         let said = String::from_utf8(out).unwrap();
         assert!(said.starts_with("city.toml:6:8: This is not a municipality’s code"), "{said}");
+        assert!(said.contains("  6 | code = \"999998\"\n    |        ^\n"), "{said}");
         assert!(said.contains("→ Write: code = \"999997\""), "{said}");
         assert!(said.contains("1 mistake."), "{said}");
         assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::from(1)));

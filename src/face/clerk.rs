@@ -3,12 +3,16 @@
 
 pub mod correct;
 pub mod desk;
+#[cfg(test)]
+mod gallery;
 pub mod hub;
 mod keys;
 pub mod open;
 mod perform;
 pub mod queue;
 pub mod shown;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::sync::Arc;
@@ -19,7 +23,8 @@ use jiff::Timestamp;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
 use crate::catalogue::Catalogue;
-use crate::face::staff::{Bar, HubError, Line};
+pub use crate::face::staff::Bar;
+use crate::face::staff::{HubError, Line};
 use crate::face::ui::Scale;
 use crate::person::{Secret, StaffId};
 use crate::text::{Msg, Words};
@@ -29,15 +34,6 @@ pub use hub::HubDesk;
 pub use open::{Open, Panel, Sheet, Step};
 pub use perform::{answer, perform, run};
 pub use view::view;
-
-/// Why an application is returned; the hub accepts exactly these ids, which are messages too.
-pub const RETURN_REASONS: [&str; 5] = [
-    "return-reason-missing-document",
-    "return-reason-not-entitled",
-    "return-reason-wrong-city",
-    "return-reason-wrong-procedure",
-    "return-reason-ask-counter",
-];
 
 /// What the desk needs to draw and to judge, and what does not change while it runs.
 #[derive(Clone)]
@@ -79,15 +75,42 @@ pub enum Deed {
     Issue(DecisionRequest),
 }
 
-impl Deed {
-    /// What the bar says once it is done.
-    const fn done(&self) -> &'static str {
+/// What was done, for the bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// 訂正
+    Corrected,
+    /// 確認
+    Confirmed,
+    /// 差戻し
+    Returned,
+    /// 取下げ
+    Withdrawn,
+    /// 交付
+    Issued,
+}
+
+impl Done {
+    const fn message(self) -> &'static str {
         match self {
-            Self::Correct(_) => "clerk-did-correct",
-            Self::Confirm(_) => "clerk-did-confirm",
-            Self::Return(_) => "clerk-did-return",
-            Self::Withdraw(_) => "clerk-did-withdraw",
-            Self::Issue(_) => "clerk-did-issue",
+            Self::Corrected => "clerk-did-correct",
+            Self::Confirmed => "clerk-did-confirm",
+            Self::Returned => "clerk-did-return",
+            Self::Withdrawn => "clerk-did-withdraw",
+            Self::Issued => "clerk-did-issue",
+        }
+    }
+}
+
+impl Deed {
+    /// What is done when it is done.
+    pub const fn done(&self) -> Done {
+        match self {
+            Self::Correct(_) => Done::Corrected,
+            Self::Confirm(_) => Done::Confirmed,
+            Self::Return(_) => Done::Returned,
+            Self::Withdraw(_) => Done::Withdrawn,
+            Self::Issue(_) => Done::Issued,
         }
     }
 }
@@ -143,14 +166,16 @@ pub enum Message {
     Print,
     /// Prints the slip of a charge.
     Slip(ChargeId),
+    /// Prints the slip of a returned application again.
+    ReturnSlip(ApplicationId),
     /// The printer answered.
     Printed(Result<(), HubError>),
     /// A clerk went to a kiosk that called.
     Went(KioskId),
     /// The call is ended at the hub.
     CallEnded(Result<(), HubError>),
-    /// A deed was answered.
-    Did(VisitId, &'static str, Result<(), HubError>),
+    /// A deed was answered: what was done to which application.
+    Did(VisitId, ApplicationId, Done, Result<Box<VisitDetail>, HubError>),
     /// The bar was read.
     Dismiss,
 }
@@ -176,6 +201,8 @@ pub enum Effect {
     Print(ApplicationId),
     /// Print the slip of a charge.
     Slip(ChargeId),
+    /// Print for the visitor why an application was returned.
+    ReturnSlip(ApplicationId),
     /// End a kiosk's call.
     EndCall(KioskId),
     /// Put the cursor into the field that is corrected.
@@ -186,6 +213,21 @@ impl Clerk {
     /// A desk without a clerk, and what it asks first.
     pub fn new(now: Timestamp) -> (Self, Vec<Effect>) {
         (Self { now, ..Self::default() }, vec![Effect::LoadStaff, Effect::Watch { after: 0, pause: false }])
+    }
+
+    /// Who can be picked at the start.
+    pub fn staff(&self) -> &[(StaffId, String)] {
+        &self.staff
+    }
+
+    /// The visit that lies open.
+    pub const fn opened(&self) -> Option<&Open> {
+        self.open.as_ref()
+    }
+
+    /// What the quiet bar says.
+    pub const fn bar(&self) -> Option<&Bar> {
+        self.bar.as_ref()
     }
 
     /// Takes in what happened at `now`.
@@ -236,7 +278,7 @@ impl Clerk {
                 }
                 vec![]
             }
-            Message::Did(visit, done, answer) => self.did(visit, done, answer),
+            Message::Did(visit, application, done, answer) => self.did(visit, application, done, answer),
             Message::Dismiss => {
                 self.bar = None;
                 vec![]
@@ -346,21 +388,32 @@ impl Clerk {
         }
     }
 
-    fn did(&mut self, visit: VisitId, done: &'static str, answer: Result<(), HubError>) -> Vec<Effect> {
+    fn did(
+        &mut self,
+        visit: VisitId,
+        application: ApplicationId,
+        done: Done,
+        answer: Result<Box<VisitDetail>, HubError>,
+    ) -> Vec<Effect> {
         self.line = self.line.after(&answer, self.now);
         self.busy = false;
-        match answer {
-            Ok(()) => {
-                self.bar = Some(Bar::Good(Msg::new(done)));
-                if let Some(open) = self.open.as_mut().filter(|o| o.detail.visit == visit) {
-                    open.panel = Panel::Form;
-                    open.go_on = done != "clerk-did-correct";
-                }
+        let detail = match answer {
+            Ok(detail) => detail,
+            Err(error) => {
+                self.bar = Some(Bar::Trouble(error));
+                // The revision that the clerk saw may be old.
+                return vec![Effect::Fetch(visit)];
             }
-            Err(error) => self.bar = Some(Bar::Trouble(error)),
+        };
+        self.bar = Some(Bar::Good(Msg::new(done.message())));
+        // The visitor takes home why; the desk need not be asked for it.
+        let mut effects = if done == Done::Returned { vec![Effect::ReturnSlip(application)] } else { vec![] };
+        if let Some(open) = self.open.as_mut().filter(|o| o.detail.visit == visit) {
+            open.panel = Panel::Form;
+            open.go_on = done != Done::Corrected;
+            effects.extend(open.refresh(*detail));
         }
-        // After a refusal too: the revision that the clerk saw may be old.
-        vec![Effect::Fetch(visit)]
+        effects
     }
 
     /// The name of a member of staff; the id where the list does not know it.

@@ -3,6 +3,7 @@
 
 mod chart;
 pub mod figures;
+mod hub;
 mod perform;
 #[cfg(test)]
 mod tests;
@@ -24,7 +25,8 @@ use crate::text::Words;
 use crate::usage::Counts;
 
 pub use figures::{Figures, Period};
-pub use perform::{perform, run};
+pub use hub::HubBooks;
+pub use perform::{answer, perform, run};
 pub use view::view;
 
 /// The hub as the manager's page sees it.

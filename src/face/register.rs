@@ -19,7 +19,7 @@ use crate::handoff::Kit;
 use crate::register::{Bill, PayError, Reason, Receipt, Scan};
 use crate::text::{Locale, Msg, Words};
 
-pub use perform::{perform, run};
+pub use perform::{answer, perform, run};
 pub use view::view;
 
 /// After payment, and after anything that ends a visitor's turn, the screen goes back by itself.

@@ -7,6 +7,7 @@ pub(crate) mod stage;
 use jiff::Timestamp;
 
 use crate::application::wire::Tender;
+use crate::link::ClientError;
 use crate::text::{Msg, Words};
 
 /// Why the hub did not do what a desk asked.
@@ -24,6 +25,16 @@ pub enum HubError {
     /// The desk's own printer did not take it.
     #[error("the printer did not take it")]
     Printer,
+}
+
+impl From<ClientError> for HubError {
+    fn from(error: ClientError) -> Self {
+        match error {
+            ClientError::NoHub | ClientError::Unreachable => Self::Unreachable,
+            ClientError::Garbled => Self::Unreadable,
+            ClientError::Refused(refusal) => Self::Refused(refusal.code),
+        }
+    }
 }
 
 impl HubError {

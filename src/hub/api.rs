@@ -5,6 +5,7 @@ mod clerk;
 mod extract;
 mod kiosk;
 mod others;
+mod paper;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -74,6 +75,10 @@ pub fn routes() -> Vec<Route> {
         route(CLERK, M::POST, "/v1/applications/{id}/return", post(clerk::send_back)),
         route(CLERK, M::POST, "/v1/applications/{id}/withdraw", post(clerk::withdraw)),
         route(CLERK, M::POST, "/v1/applications/{id}/issue", post(clerk::issue)),
+        route(CLERK, M::GET, "/v1/applications/{id}/pdf", get(paper::pdf)),
+        route(CLERK, M::GET, "/v1/applications/{id}/preview", get(paper::preview)),
+        route(CLERK, M::GET, "/v1/applications/{id}/return-slip", get(paper::return_slip)),
+        route(CLERK, M::GET, "/v1/charges/{id}/slip", get(paper::charge_slip)),
         route(MANAGER, M::GET, "/v1/counts", get(others::counts)),
         route(CLERK_AND_MANAGER, M::GET, "/v1/registers", get(others::registers)),
         route(CLERK_AND_MANAGER, M::GET, "/v1/conflicts", get(others::conflicts)),

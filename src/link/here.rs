@@ -46,3 +46,19 @@ impl Here {
         Self { endpoint, task }
     }
 }
+
+/// Why the tokens for a named hub cannot be had.
+#[derive(Debug, thiserror::Error)]
+#[error("{0} does not hold an address and four tokens")]
+pub struct NoTokens(std::path::PathBuf);
+
+/// The endpoint of a hub at a named address, with the tokens that an installer copied to `DIR/tokens.toml`.
+///
+/// # Errors
+/// [`NoTokens`] where the file is missing or holds anything else.
+pub fn named(url: String, data: &Path) -> Result<Endpoint, NoTokens> {
+    let path = data.join("tokens.toml");
+    let tokens = fs::read_to_string(&path).ok().and_then(|text| toml::from_str(&text).ok());
+    let endpoint = tokens.map(|tokens| Endpoint { url: url.trim_end_matches('/').to_owned(), tokens });
+    endpoint.ok_or(NoTokens(path))
+}

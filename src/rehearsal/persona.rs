@@ -52,7 +52,7 @@ impl Persona {
         Self {
             locale,
             procedures: procedures.iter().map(|p| (*p).to_owned()).collect(),
-            card: Some("T1".to_owned()),
+            card: Some("t1".to_owned()),
             pin: "1234".to_owned(),
             for_self: true,
             kana: "ミホン　ハナコ".to_owned(),

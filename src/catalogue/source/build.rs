@@ -245,6 +245,11 @@ impl Scope<'_, '_> {
         if !matches!(kind, FieldKind::Kanji) {
             self.said(&raw.name, &name.message("ask-"), log);
         }
+        if matches!(kind, FieldKind::Number { .. }) {
+            let unit = name.message("unit-");
+            self.said(&raw.name, &format!("{unit}-count"), log);
+            self.said(&raw.name, &unit, log);
+        }
         for choice in &raw.choices {
             self.said(&choice.id, &format!("{}-{}", name.message("choice-"), choice.id.value), log);
         }
@@ -283,9 +288,7 @@ fn rules(field: &Field) -> impl Iterator<Item = &Rule> {
 
 /// Parses a rule; a refusal is noted at its place in the file.
 fn rule(at: &At<'_, String>, names: &Names, log: &mut Log) -> Option<Rule> {
-    Rule::parse(&at.value, names)
-        .map_err(|e| log.push(Mistake { place: at.place_within(e.offset), what: e.what, instead: e.instead }))
-        .ok()
+    Rule::parse(&at.value, names).map_err(|e| log.push(at.wrong_within(e.offset, e.what, e.instead))).ok()
 }
 
 fn kind(raw: &RawField<'_>, names: &Names, log: &mut Log) -> Option<FieldKind> {

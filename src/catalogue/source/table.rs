@@ -34,6 +34,17 @@ impl<'s> Doc<'s> {
         }
     }
 
+    /// The line of a byte, without what surrounds it.
+    pub fn line(self, offset: usize) -> &'s str {
+        let start = self.text.get(..offset).map_or(0, |before| before.rfind('\n').map_or(0, |i| i + 1));
+        self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+    }
+
+    /// A mistake at a byte.
+    pub fn wrong(self, offset: usize, what: Msg, instead: Option<Msg>) -> Mistake {
+        Mistake { place: self.place(offset), line: self.line(offset).to_owned(), what, instead }
+    }
+
     /// A value of this file.
     pub const fn at<T>(self, span: Range<usize>, value: T) -> At<'s, T> {
         At { doc: self, span, value }
@@ -62,6 +73,8 @@ impl std::fmt::Display for Place {
 pub struct Mistake {
     /// Where.
     pub place: Place,
+    /// The line as it is written.
+    pub line: String,
     /// What is wrong (`mistake-…`).
     pub what: Msg,
     /// What to write instead (`mend-…`).
@@ -78,11 +91,6 @@ pub struct At<'s, T> {
 }
 
 impl<'s, T> At<'s, T> {
-    /// Where it begins.
-    pub fn place(&self) -> Place {
-        self.doc.place(self.span.start)
-    }
-
     /// The file.
     pub const fn doc(&self) -> Doc<'s> {
         self.doc
@@ -95,16 +103,17 @@ impl<'s, T> At<'s, T> {
 
     /// A mistake here.
     pub fn wrong(&self, what: impl Into<Msg>, instead: impl Into<Option<Msg>>) -> Mistake {
-        Mistake { place: self.place(), what: what.into(), instead: instead.into() }
+        self.doc.wrong(self.span.start, what.into(), instead.into())
     }
 }
 
 impl<T: AsRef<str>> At<'_, T> {
-    /// The place of a byte within a text value: exact where the text stands in the file as it is, else its beginning.
-    pub fn place_within(&self, offset: usize) -> Place {
+    /// A mistake at a byte of a text value: exactly there where the text stands in the file as it is, else at its
+    /// beginning.
+    pub fn wrong_within(&self, offset: usize, what: Msg, instead: Option<Msg>) -> Mistake {
         let raw = self.doc.text.get(self.span.clone()).unwrap_or_default();
         let inside = raw.find(self.value.as_ref()).map_or(0, |quotes| quotes + offset);
-        self.doc.place(self.span.start + inside)
+        self.doc.wrong(self.span.start + inside, what, instead)
     }
 
     /// The mistake of a name that is none of `known`: answered with the nearest one, or with all of them.

@@ -3,21 +3,14 @@
 use jiff::civil::Date;
 
 use crate::application::AnswerKey;
+use crate::application::reason::CORRECTION;
 use crate::catalogue::{Facts, Field, FieldKind};
 use crate::person::secret::render;
 use crate::person::{Day, Secret, Value};
 use crate::text::era::Era;
 use crate::text::{Msg, kana};
 
-/// Why a field is corrected; the hub accepts exactly these ids, which are messages too.
-pub const REASONS: [&str; 5] = [
-    "correction-reason-misread",
-    "correction-reason-moved",
-    "correction-reason-visitor-said",
-    "correction-reason-kanji",
-    "correction-reason-other",
-];
-
+/// Where 「漢字を職員が記入」 stands in [`CORRECTION`].
 const REASON_KANJI: usize = 3;
 
 /// What the clerk has put in so far, by the field's kind.
@@ -54,7 +47,7 @@ pub struct Correction {
     pub before: Option<Value>,
     /// The new value so far.
     pub draft: Draft,
-    /// The reason's place in [`REASONS`].
+    /// The reason's place in [`CORRECTION`].
     pub reason: Option<usize>,
     /// What is missing, once the clerk tried to save.
     pub wrong: Option<Msg>,
@@ -165,7 +158,7 @@ impl Correction {
     /// # Errors
     /// The message that asks for a reason.
     pub fn reason(&self) -> Result<&'static str, Msg> {
-        self.reason.and_then(|i| REASONS.get(i).copied()).ok_or_else(|| "clerk-wrong-reason".into())
+        self.reason.and_then(|i| CORRECTION.get(i).copied()).ok_or_else(|| "clerk-wrong-reason".into())
     }
 
     /// The day that is typed, for the echo in both calendars.

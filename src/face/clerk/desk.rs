@@ -19,40 +19,41 @@ pub trait Desk: Send + Sync + 'static {
     /// One visit, opened: `GET /v1/visits/{id}`.
     fn visit(&self, visit: VisitId) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
 
-    /// Corrects a field; a shared one in every open application of the visit.
+    /// Corrects a field; a shared one in every open application of the visit. Answers the visit as it is then, like
+    /// every deed below.
     fn correct(
         &self,
         application: ApplicationId,
         request: CorrectRequest,
-    ) -> impl Future<Output = Result<(), HubError>> + Send;
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
 
     /// Confirms one application.
     fn confirm(
         &self,
         application: ApplicationId,
         request: DecisionRequest,
-    ) -> impl Future<Output = Result<(), HubError>> + Send;
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
 
     /// Returns one application with a message (差戻し).
     fn return_(
         &self,
         application: ApplicationId,
         request: DecisionRequest,
-    ) -> impl Future<Output = Result<(), HubError>> + Send;
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
 
     /// Takes one application back at the visitor's wish (取下げ).
     fn withdraw(
         &self,
         application: ApplicationId,
         request: DecisionRequest,
-    ) -> impl Future<Output = Result<(), HubError>> + Send;
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
 
     /// Notes that one application was handed over (交付).
     fn issue(
         &self,
         application: ApplicationId,
         request: DecisionRequest,
-    ) -> impl Future<Output = Result<(), HubError>> + Send;
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
 
     /// The first page of the application as it will print, as PNG bytes.
     fn preview_png(&self, application: ApplicationId) -> impl Future<Output = Result<Vec<u8>, HubError>> + Send;
@@ -62,6 +63,9 @@ pub trait Desk: Send + Sync + 'static {
 
     /// Prints the slip with the signed payment code of a charge at the desk.
     fn slip(&self, charge: ChargeId) -> impl Future<Output = Result<(), HubError>> + Send;
+
+    /// Prints for the visitor why an application was returned and what to do.
+    fn return_slip(&self, application: ApplicationId) -> impl Future<Output = Result<(), HubError>> + Send;
 
     /// Ends a kiosk's call for help: `DELETE /v1/calls/{kiosk}`.
     fn end_call(&self, kiosk: KioskId) -> impl Future<Output = Result<(), HubError>> + Send;

@@ -36,9 +36,10 @@ impl HubDesk {
         tickets.extend(detail.applications.iter().map(|a| (a.id, detail.ticket)));
     }
 
-    fn decided(&self, answer: Result<VisitDetail, ClientError>) -> Result<(), HubError> {
-        self.remember(&answer.map_err(told)?);
-        Ok(())
+    fn decided(&self, answer: Result<VisitDetail, ClientError>) -> Result<VisitDetail, HubError> {
+        let detail = answer.map_err(HubError::from)?;
+        self.remember(&detail);
+        Ok(detail)
     }
 
     async fn print_slip(&self, png: &[u8]) -> Result<(), HubError> {
@@ -48,14 +49,6 @@ impl HubDesk {
             HubError::Printer
         })?;
         Ok(())
-    }
-}
-
-fn told(error: ClientError) -> HubError {
-    match error {
-        ClientError::NoHub | ClientError::Unreachable => HubError::Unreachable,
-        ClientError::Garbled => HubError::Unreadable,
-        ClientError::Refused(refusal) => HubError::Refused(refusal.code),
     }
 }
 
@@ -76,53 +69,47 @@ fn raster(png: &[u8]) -> Option<Raster> {
 
 impl Desk for HubDesk {
     async fn staff(&self) -> Result<StaffList, HubError> {
-        self.client.staff().await.map_err(told)
+        self.client.staff().await.map_err(HubError::from)
     }
 
     async fn waiting(&self, after: u64) -> Result<Waiting, HubError> {
         let wait = if after == 0 { AT_ONCE } else { WAIT };
         // The hub may hold the question for `wait`; the desk's own patience is a little longer.
-        self.client.waiting(after, wait).await.map_err(told)
+        self.client.waiting(after, wait).await.map_err(HubError::from)
     }
 
     async fn visit(&self, visit: VisitId) -> Result<VisitDetail, HubError> {
-        let detail = self.client.visit(visit).await.map_err(told)?;
+        let detail = self.client.visit(visit).await.map_err(HubError::from)?;
         self.remember(&detail);
         Ok(detail)
     }
 
-    async fn correct(&self, application: ApplicationId, request: CorrectRequest) -> Result<(), HubError> {
+    async fn correct(&self, application: ApplicationId, request: CorrectRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.correct(application, &request).await)
     }
 
-    async fn confirm(&self, application: ApplicationId, request: DecisionRequest) -> Result<(), HubError> {
+    async fn confirm(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.confirm(application, &request).await)
     }
 
-    async fn return_(&self, application: ApplicationId, request: DecisionRequest) -> Result<(), HubError> {
-        self.decided(self.client.send_back(application, &request).await)?;
-        // What was returned is told at the desk and given along on paper; a printer that is out of paper must not undo
-        // the decision.
-        match self.client.return_slip(application).await {
-            Ok(png) => self.print_slip(&png).await,
-            Err(error) => Err(told(error)),
-        }
+    async fn return_(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
+        self.decided(self.client.send_back(application, &request).await)
     }
 
-    async fn withdraw(&self, application: ApplicationId, request: DecisionRequest) -> Result<(), HubError> {
+    async fn withdraw(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.withdraw(application, &request).await)
     }
 
-    async fn issue(&self, application: ApplicationId, request: DecisionRequest) -> Result<(), HubError> {
+    async fn issue(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.issue(application, &request).await)
     }
 
     async fn preview_png(&self, application: ApplicationId) -> Result<Vec<u8>, HubError> {
-        self.client.preview(application).await.map_err(told)
+        self.client.preview(application).await.map_err(HubError::from)
     }
 
     async fn print(&self, application: ApplicationId) -> Result<(), HubError> {
-        let pdf = self.client.pdf(application).await.map_err(told)?;
+        let pdf = self.client.pdf(application).await.map_err(HubError::from)?;
         let ticket = self.tickets.lock().unwrap_or_else(PoisonError::into_inner).get(&application).copied();
         let number = ticket.map_or_else(|| application.to_string(), |ticket| ticket.to_string());
         self.sheets.print(Sheet { number: &number, pdf: &pdf }).await.map_err(|fault| {
@@ -132,11 +119,16 @@ impl Desk for HubDesk {
     }
 
     async fn slip(&self, charge: ChargeId) -> Result<(), HubError> {
-        let png = self.client.charge_slip(charge).await.map_err(told)?;
+        let png = self.client.charge_slip(charge).await.map_err(HubError::from)?;
+        self.print_slip(&png).await
+    }
+
+    async fn return_slip(&self, application: ApplicationId) -> Result<(), HubError> {
+        let png = self.client.return_slip(application).await.map_err(HubError::from)?;
         self.print_slip(&png).await
     }
 
     async fn end_call(&self, kiosk: KioskId) -> Result<(), HubError> {
-        self.client.end_help(&kiosk).await.map_err(told)
+        self.client.end_help(&kiosk).await.map_err(HubError::from)
     }
 }

@@ -3,7 +3,8 @@
 use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key};
 
-use super::{Clerk, Message, Panel};
+use super::{Clerk, Message, Open, Panel};
+use crate::application::State;
 
 /// What a key means now.
 pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
@@ -38,7 +39,7 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
             "r" => Some(Message::Return),
             "p" => Some(Message::Print),
             "w" => Some(Message::Withdraw),
-            "s" => clerk.open.as_ref()?.charge().map(|c| Message::Slip(c.id)),
+            "s" => slip(clerk.open.as_ref()?),
             _ => None,
         },
         (Some(Panel::Form), _) => step.map(Message::Turn),
@@ -53,5 +54,14 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
         },
         (Some(Panel::Return(_)), _) => digit.map(Message::Reason),
         (Some(Panel::Correct(_) | Panel::Withdraw), _) => None,
+    }
+}
+
+/// What there is to print for the visitor: why the application was returned, else the payment slip.
+fn slip(open: &Open) -> Option<Message> {
+    match open.application() {
+        Some(application) if application.state == State::Returned => Some(Message::ReturnSlip(application.id)),
+        _ if open.waits_for_payment() => open.charge().map(|c| Message::Slip(c.id)),
+        _ => None,
     }
 }

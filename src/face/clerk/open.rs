@@ -1,6 +1,7 @@
 //! One visit, opened: which application is looked at, how its form will print, and what is being done to it.
 
 use crate::application::answers::Circumstances;
+use crate::application::reason::RETURN;
 use crate::application::wire::{
     ApplicationDetail, ChargeDetail, ChargeState, CorrectRequest, DecisionRequest, VisitDetail,
 };
@@ -12,7 +13,7 @@ use crate::person::StaffId;
 use crate::text::Msg;
 
 use super::correct::Correction;
-use super::{Context, Deed, Effect, Message, RETURN_REASONS, shown};
+use super::{Context, Deed, Effect, Message, shown};
 
 /// A visit that lies on the desk.
 pub struct Open {
@@ -227,6 +228,7 @@ impl Open {
             }
             Message::Print => Step::Run(vec![Effect::Print(self.at)]),
             Message::Slip(charge) => Step::Run(vec![Effect::Slip(charge)]),
+            Message::ReturnSlip(application) => Step::Run(vec![Effect::ReturnSlip(application)]),
             Message::Save => self.save(me),
             message => {
                 self.edit(message);
@@ -243,7 +245,7 @@ impl Open {
             (Panel::Correct(correction), Message::Reason(i)) => {
                 (correction.reason, correction.wrong) = (Some(i), None);
             }
-            (Panel::Return(picked), Message::Reason(i)) if i < RETURN_REASONS.len() => *picked = Some(i),
+            (Panel::Return(picked), Message::Reason(i)) if i < RETURN.len() => *picked = Some(i),
             _ => {}
         }
     }
@@ -318,7 +320,7 @@ impl Open {
                     Step::Run(vec![Effect::FocusField])
                 }
             },
-            Panel::Return(picked) => match picked.and_then(|i| RETURN_REASONS.get(i)) {
+            Panel::Return(picked) => match picked.and_then(|i| RETURN.get(i)) {
                 Some(reason) => self.run(self.decision(me, Some(reason)).map(Deed::Return)),
                 None => Step::Say("clerk-wrong-reason".into()),
             },

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use super::{Clerk, Context, Deed, Desk, Effect, Message};
 use crate::application::ApplicationId;
+use crate::application::wire::VisitDetail;
 use crate::face::staff::HubError;
 use crate::face::ui::{Element, fonts, theme};
 
@@ -47,16 +48,17 @@ pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
         }
         Effect::Do(visit, application, deed) => {
             let done = deed.done();
-            Message::Did(visit, done, carry_out(desk, application, deed).await)
+            Message::Did(visit, application, done, carry_out(desk, application, deed).await.map(Box::new))
         }
         Effect::Print(application) => Message::Printed(desk.print(application).await),
         Effect::Slip(charge) => Message::Printed(desk.slip(charge).await),
+        Effect::ReturnSlip(application) => Message::Printed(desk.return_slip(application).await),
         Effect::EndCall(kiosk) => Message::CallEnded(desk.end_call(kiosk).await),
         Effect::FocusField => return None,
     })
 }
 
-async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<(), HubError> {
+async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<VisitDetail, HubError> {
     match deed {
         Deed::Correct(request) => desk.correct(application, request).await,
         Deed::Confirm(request) => desk.confirm(application, request).await,

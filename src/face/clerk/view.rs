@@ -29,17 +29,17 @@ fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'
         (Some(_), None) => list::view(scale, clerk, context),
         (Some(_), Some(open)) => visit::view(scale, clerk, open, context),
     };
-    let mut above = column![].spacing(scale.near());
+    let mut page = column![].spacing(scale.gap()).padding(scale.inset()).height(Length::Fill);
     if clerk.line.is_down() {
-        above = above.push(frame::down_bar(scale, words));
+        page = page.push(frame::down_bar(scale, words));
     }
-    if clerk.me.is_some() && clerk.open.is_some() {
-        above = above.extend(list::calls(scale, clerk, context));
+    if clerk.me.is_some() {
+        page = page.extend(list::calls(scale, clerk, context));
     }
     if let Some(bar) = &clerk.bar {
-        above = above.push(frame::bar(scale, words, bar, Message::Dismiss));
+        page = page.push(frame::bar(scale, words, bar, Message::Dismiss));
     }
-    let page = column![above, body].spacing(scale.gap()).padding(scale.inset()).height(Length::Fill);
+    let page = page.push(body);
     column![top(scale, clerk, context), page].into()
 }
 
@@ -64,7 +64,8 @@ fn top<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, 
             icon("user", scale.size(Type::Body), theme::PAPER),
             text::plain(scale, Type::Body, clerk.name(me)).color(theme::PAPER)
         ]
-        .spacing(scale.near());
+        .spacing(scale.near())
+        .align_y(iced::Alignment::Center);
         let look = Look { pressed: theme::ACTION_PRESSED, ink: theme::PAPER, ..Look::quiet(scale) };
         right = right.push(press(scale, "change-staff", look, name, Message::ChangeStaff).padding([0.0, scale.near()]));
     } else {

@@ -195,7 +195,7 @@ pub fn bars<'a, Message: 'a>(scale: Scale, label: f32, said: f32, bars: Vec<Bar>
             row![
                 weight(scale, Type::Body, bar.label).color(theme::TEXT).width(scale.mm(label)),
                 drawn,
-                text::strong(scale, Type::Body, bar.said)
+                text::strong(scale, Type::Label, bar.said)
                     .color(theme::TEXT)
                     .width(scale.mm(said))
                     .wrapping(iced::widget::text::Wrapping::None)

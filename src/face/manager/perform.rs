@@ -14,11 +14,13 @@ const TICK: Duration = Duration::from_secs(30);
 
 /// Turns an effect into a task that answers with a message.
 pub fn perform<B: Books>(effect: Effect, books: &Arc<B>) -> Task<Message> {
-    let books = Arc::clone(books);
+    Task::future(answer(effect, Arc::clone(books)))
+}
+
+/// Does what the page wants done; the window and the rehearsal share it.
+pub async fn answer<B: Books>(effect: Effect, books: Arc<B>) -> Message {
     match effect {
-        Effect::Count { from, to } => {
-            Task::perform(async move { books.counts(from, to).await }, move |answer| Message::Counted(to, answer))
-        }
+        Effect::Count { from, to } => Message::Counted(to, books.counts(from, to).await),
     }
 }
 

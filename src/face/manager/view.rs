@@ -194,7 +194,11 @@ fn figure<'a>(
         text::label(scale, note),
     ]
     .spacing(scale.mm(0.6));
-    panel::panel(scale, card).padding([scale.gap(), scale.inset()]).width(Length::FillPortion(1)).into()
+    panel::panel(scale, card)
+        .padding([scale.gap(), scale.inset()])
+        .width(Length::FillPortion(1))
+        .height(scale.mm(35.5))
+        .into()
 }
 
 fn nothing<'a>(scale: Scale, words: &Words) -> Element<'a, Message> {
@@ -329,7 +333,7 @@ fn procedures<'a>(scale: Scale, words: &Words, counts: &DayCounts) -> Element<'a
             strong: false,
         })
         .collect();
-    let content = if bars.is_empty() { nothing(scale, words) } else { chart::bars(scale, 52.0, 17.0, bars) };
+    let content = if bars.is_empty() { nothing(scale, words) } else { chart::bars(scale, 54.0, 17.0, bars) };
     part(scale, words, "manager-procedures", frame::nothing(), content, 24)
 }
 
@@ -353,10 +357,10 @@ fn people<'a>(scale: Scale, words: &Words, counts: &DayCounts) -> Element<'a, Me
     let languages = locales.into_iter().take(LINES - 4).map(|(tag, n)| bar(name(tag), *n, theme::ACTION)).collect();
     let content = column![
         text::label(scale, words.get("manager-entry")),
-        chart::bars(scale, 24.0, 35.0, entries),
+        chart::bars(scale, 27.0, 34.0, entries),
         Space::new().height(scale.near()),
         text::label(scale, words.get("manager-languages")),
-        chart::bars(scale, 24.0, 35.0, languages),
+        chart::bars(scale, 27.0, 34.0, languages),
     ]
     .spacing(scale.near());
     part(scale, words, "manager-people", frame::nothing(), content.into(), 21)

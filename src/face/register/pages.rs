@@ -5,6 +5,7 @@ use iced::{Alignment, Color, Length};
 
 use super::{Message, Till};
 use crate::application::wire::Tender;
+use crate::face::staff::frame;
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{button, chip, notice, panel, text};
 use crate::face::ui::{Element, Scale, Type, fonts, icon, theme};
@@ -14,6 +15,8 @@ use crate::text::{Msg, Words};
 
 /// An amount that is read from where one stands, in mm.
 const HUGE: f32 = 27.0;
+/// How high a receipt may be drawn, in mm.
+const RECEIPT: f32 = 180.0;
 /// An amount of second rank, in mm.
 const LARGE: f32 = 15.0;
 
@@ -58,6 +61,7 @@ pub fn scan<'a>(scale: Scale, till: &'a Till, words: &Words) -> Element<'a, Mess
         .size(scale.size(Type::Body))
         .font(fonts::REGULAR)
         .padding(scale.near())
+        .style(move |_, status| frame::field_style(scale, status))
         .width(Length::Fill);
     let simulated = row![
         chip::chip(scale, chip::Tone::Amber, "flask-conical", words.get("register-scan-line")),
@@ -116,9 +120,9 @@ pub fn bill<'a>(scale: Scale, words: &Words, bill: &Bill) -> Element<'a, Message
     let right = column![
         text::heading(scale, words.get("register-choose-tender")),
         tender(Tender::Cash, "tender-cash", "coins", None),
-        tender(Tender::Credit, "tender-credit", "id-card", Some("register-tender-credit-hint")),
+        tender(Tender::Credit, "tender-credit", "wallet", Some("register-tender-credit-hint")),
         tender(Tender::Emoney, "tender-emoney", "nfc", None),
-        tender(Tender::Code, "tender-code", "smartphone", None),
+        tender(Tender::Code, "tender-code", "qr-code", None),
     ]
     .spacing(scale.gap())
     .width(Length::FillPortion(9));
@@ -252,25 +256,26 @@ pub fn done<'a>(scale: Scale, words: &Words, receipt: &Receipt, now: bool) -> El
     .into()
 }
 
-/// The receipt, drawn as the slip that the printer gives.
+/// The receipt, drawn as the slip that the printer gives: as large as it fits, since the paper itself can be read.
 fn paper<'a>(scale: Scale, words: &Words, receipt: &Receipt) -> Element<'a, Message> {
-    let mut rows = column![].spacing(scale.mm(1.0));
-    for slip in receipt.slip(words) {
-        let small = |words: String| text::plain(scale, Type::Label, words).color(theme::TEXT);
-        let line: Element<'a, Message> = match slip {
-            SlipRow::Title(words) => container(text::heading(scale, words)).center_x(Length::Fill).into(),
+    let slip = receipt.slip(words);
+    #[allow(clippy::cast_precision_loss)]
+    let line = (RECEIPT / slip.len() as f32).min(12.5);
+    let size = scale.mm(line * 0.62);
+    let small = |words: String| text::plain(scale, Type::Label, words).size(size).color(theme::TEXT);
+    let large = |words: String| text::strong(scale, Type::Heading, words).size(size * 1.25).color(theme::TEXT);
+    let mut rows = column![];
+    for row_ in slip {
+        let drawn: Element<'a, Message> = match row_ {
+            SlipRow::Title(words) => container(large(words)).center_x(Length::Fill).into(),
             SlipRow::Centre(words) => container(small(words)).center_x(Length::Fill).into(),
-            SlipRow::Pair(left, right) => {
-                row![small(left).width(Length::Fill), small(right)].spacing(scale.near()).into()
-            }
-            SlipRow::Sum(left, right) => {
-                row![text::heading(scale, left).width(Length::Fill), text::heading(scale, right)].into()
-            }
+            SlipRow::Pair(left, right) => row![small(left).width(Length::Fill), small(right)].spacing(size).into(),
+            SlipRow::Sum(left, right) => row![large(left).width(Length::Fill), large(right)].into(),
             SlipRow::Rule => panel::rule(scale),
         };
-        rows = rows.push(line);
+        rows = rows.push(container(drawn).center_y(scale.mm(line)));
     }
-    panel::ground(container(rows).padding([scale.inset(), scale.inset()]).width(Length::Fill), theme::PAPER)
+    panel::ground(container(rows).padding([scale.near(), scale.inset()]).width(Length::Fill), theme::PAPER)
         .style(move |_| container::Style {
             background: Some(iced::Background::Color(theme::PAPER)),
             border: iced::Border { color: theme::SHADE, width: scale.border(), radius: 0.0.into() },

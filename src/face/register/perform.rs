@@ -6,6 +6,7 @@ use std::time::Duration;
 use iced::{Subscription, Task, keyboard, window};
 use jiff::Timestamp;
 use tokio::sync::watch;
+use tokio::task::spawn_blocking;
 
 use super::{Context, Effect, Message, NotPaid, Till};
 use crate::face::ui::{Element, fonts, theme};
@@ -15,32 +16,31 @@ use crate::text::Msg;
 
 const TICK: Duration = Duration::from_secs(1);
 
-/// Turns an effect into a task that answers with a message. The ledger writes to disk, so it never runs on the thread
-/// that draws.
+/// Turns an effect into a task that answers with a message.
 pub fn perform(effect: Effect, register: &Arc<Register>) -> Task<Message> {
     let register = Arc::clone(register);
+    Task::future(async move { answer(effect, register).await }).and_then(Task::done)
+}
+
+/// Does what the screen wants done; the window and the rehearsal share it. The ledger writes to disk, so it never runs
+/// on the thread that draws. `None` where nothing comes back.
+pub async fn answer(effect: Effect, register: Arc<Register>) -> Option<Message> {
+    let out_of_order = || Msg::new(Reason::OutOfOrder.message());
     match effect {
-        Effect::Scan(line) => Task::perform(
-            async move {
-                let found = tokio::task::spawn_blocking(move || register.scan(&line, Timestamp::now())).await;
-                found.unwrap_or(Scan::Refused(Reason::OutOfOrder))
-            },
-            Message::Found,
-        ),
-        Effect::Pay(charge, tender, given) => Task::perform(
-            async move {
-                let paid =
-                    tokio::task::spawn_blocking(move || register.pay(charge, tender, given, Timestamp::now())).await;
-                match paid {
-                    Ok(answer) => answer.map_err(NotPaid::from),
-                    Err(_) => Err(NotPaid::Refused(Msg::new(Reason::OutOfOrder.message()))),
-                }
-            },
-            Message::Paid,
-        ),
+        Effect::Scan(line) => {
+            let found = spawn_blocking(move || register.scan(&line, Timestamp::now())).await;
+            Some(Message::Found(found.unwrap_or(Scan::Refused(Reason::OutOfOrder))))
+        }
+        Effect::Pay(charge, tender, given) => {
+            let paid = spawn_blocking(move || register.pay(charge, tender, given, Timestamp::now())).await;
+            Some(Message::Paid(match paid {
+                Ok(answer) => answer.map_err(NotPaid::from),
+                Err(_) => Err(NotPaid::Refused(out_of_order())),
+            }))
+        }
         Effect::Leave(charge) => {
             register.leave(charge);
-            Task::none()
+            None
         }
     }
 }

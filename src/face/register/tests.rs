@@ -96,7 +96,7 @@ fn typed(key: Key, text: Option<char>) -> Event {
 }
 
 fn nkp1(n: u32) -> String {
-    signed(n).text().to_owned()
+    signed(n).to_string()
 }
 
 /// Three kinds of lines: paid, waived, of another fee.
@@ -115,7 +115,7 @@ fn mixed() -> String {
         total: lines.iter().map(Line::amount).sum(),
         lines,
     };
-    payload.sign(&payment_key('1')).unwrap().text().to_owned()
+    payload.sign(&payment_key('1')).unwrap().to_string()
 }
 
 fn gallery() -> Vec<(&'static str, Till)> {

@@ -75,7 +75,7 @@ fn top<'a>(scale: Scale, till: &'a Till, context: &Context, words: &Words) -> El
 fn bottom<'a>(scale: Scale, till: &Till, words: &Words) -> Element<'a, Message> {
     let mut bar = row![].spacing(scale.gap()).align_y(Alignment::Center);
     let primary = |id: &str, words: String, icon: &'static str, message| {
-        button::primary(scale, id, button::Words::new(words).before(icon), message).padding([0.0, scale.mm(14.0)])
+        button::primary(scale, id, button::Words::new(words).after(icon), message).padding([0.0, scale.mm(14.0)])
     };
     let quiet = |words: String| button::secondary(scale, "leave", button::Words::new(words), Message::Leave);
     match &till.stage {

@@ -1,6 +1,6 @@
 //! The frame of a staff screen: the navy bar with the line to the hub, the quiet bar below it, small marks.
 
-use iced::widget::{Container, Row, Space, column, container, responsive, row};
+use iced::widget::{Container, Row, Space, column, container, responsive, row, text_input};
 use iced::{Alignment, Background, Border, Color, Length, Size};
 use jiff::Timestamp;
 
@@ -123,6 +123,23 @@ pub fn titled<'a, Message: 'a>(
         .spacing(scale.gap())
         .align_y(Alignment::Center);
     panel::panel(scale, column![head, content.into()].spacing(scale.gap())).width(Length::Fill)
+}
+
+/// A text field: white, a grey edge, a blue one while it is written in.
+pub fn field_style(scale: Scale, status: text_input::Status) -> text_input::Style {
+    let focused = matches!(status, text_input::Status::Focused { .. });
+    text_input::Style {
+        background: iced::Background::Color(theme::PAPER),
+        border: iced::Border {
+            color: if focused { theme::ACTION } else { theme::EDGE },
+            width: if focused { scale.border() * 2.0 } else { scale.border() },
+            radius: scale.radius().into(),
+        },
+        icon: theme::TEXT_QUIET,
+        placeholder: theme::TEXT_QUIET,
+        value: theme::TEXT,
+        selection: theme::FOCUS,
+    }
 }
 
 /// Nothing beside a heading.

@@ -19,6 +19,7 @@ pub const SCREENS: [Size; 2] = [Size::new(1920.0, 1080.0), Size::new(1366.0, 768
 pub struct Seen {
     pub presses: Vec<(String, Rectangle)>,
     pub texts: Vec<(String, Rectangle, Option<Rectangle>)>,
+    pub scrolls: Vec<Rectangle>,
 }
 
 struct Walk<'a>(&'a Mutex<Seen>);
@@ -36,6 +37,7 @@ impl Selector for Walk<'_> {
             Candidate::Text { bounds, visible_bounds, content, .. } if !content.trim().is_empty() => {
                 seen.texts.push((content.to_owned(), bounds, visible_bounds));
             }
+            Candidate::Scrollable { bounds, .. } => seen.scrolls.push(bounds),
             _ => {}
         }
         None
@@ -67,6 +69,13 @@ impl Seen {
     pub fn wrong(&self, size: Size) -> Vec<String> {
         let mut wrong = Vec::new();
         let window = Rectangle::with_size(size).expand(0.6);
+        // Within a scrollable a text may lie outside of what is seen; anywhere else it is lost.
+        let scrolls = |b: &Rectangle| self.scrolls.iter().any(|s| b.center_x() > s.x && b.center_x() < s.x + s.width);
+        for (text, bounds, seen) in self.texts.iter().filter(|(_, b, _)| !scrolls(b)) {
+            if seen.is_none_or(|s| s.height + 0.6 < bounds.height) {
+                wrong.push(format!("「{text}」 is lost: {bounds:?} seen {seen:?}"));
+            }
+        }
         let visible: Vec<_> = self.texts.iter().filter_map(|(t, b, v)| v.map(|v| (t, *b, v))).collect();
         for (text, bounds, seen) in &visible {
             if seen.width + 0.6 < bounds.width || !seen.is_within(&window) {

@@ -276,6 +276,13 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_leased_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let open = || SqliteStore::open(&dir.path().join("store.db")).unwrap();
+        conformance::leases_never_overlap(&open(), &open());
+    }
+
+    #[test]
     fn a_newer_schema_is_refused() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("store.db");

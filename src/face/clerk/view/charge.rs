@@ -39,7 +39,7 @@ pub fn fees<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Element<'
 fn one<'a>(scale: Scale, words: &Words, line: &Line, known: Option<&'a Fee>) -> Element<'a, Message> {
     let name = known.map_or_else(|| line.code.0.clone(), |fee| words.pick(&fee.name).to_owned());
     let said = words.say(&Msg::new("clerk-fee-line").text("name", name).number("qty", line.qty));
-    let mut left = row![text::body(scale, said)].spacing(scale.near()).align_y(Alignment::Center);
+    let mut left = row![text::body(scale, said).width(Length::Fill)].spacing(scale.near()).align_y(Alignment::Center);
     if known.is_none_or(|fee| !fee.fact.verified) {
         left = left.push(frame::unverified(scale, words));
     }

@@ -48,7 +48,8 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Con
         }
         lines = lines.push(line(scale, clerk, open, words, row));
     }
-    page.push(panel::panel(scale, scrollable(lines)).padding(scale.border()).width(Length::Fill)).into()
+    page.push(panel::panel(scale, scrollable(lines)).padding([scale.radius(), scale.border()]).width(Length::Fill))
+        .into()
 }
 
 fn to_check<'a>(scale: Scale, words: &Words, checks: &[&Check]) -> Element<'a, Message> {

@@ -26,7 +26,7 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element
         lines = lines.push(line(scale, clerk, words, visit));
     }
     let queue: Element<'a, Message> = if any {
-        scrollable(lines.padding([0.0, scale.near()])).height(Length::Fill).into()
+        scrollable(lines.padding(right_edge(scale))).height(Length::Fill).into()
     } else {
         empty(scale, "circle-check", words.get("clerk-list-empty"))
     };
@@ -39,10 +39,7 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element
     ]
     .spacing(scale.near())
     .align_y(Alignment::Center);
-    let left = column![]
-        .extend(calls(scale, clerk, context))
-        .push(frame::titled(scale, words.get("clerk-list"), hint, queue).height(Length::Fill))
-        .spacing(scale.gap())
+    let left = column![frame::titled(scale, words.get("clerk-list"), hint, queue).height(Length::Fill)]
         .width(Length::FillPortion(8));
     let right = column![
         frame::titled(scale, words.get("clerk-decided"), frame::nothing(), decided(scale, clerk, words))
@@ -147,7 +144,7 @@ fn decided<'a>(scale: Scale, clerk: &Clerk, words: &Words) -> Element<'a, Messag
         .align_y(Alignment::Center);
         lines = lines.push(row_press(scale, clerk, visit, face));
     }
-    scrollable(lines.padding([0.0, scale.near()])).height(Length::Fill).into()
+    scrollable(lines.padding(right_edge(scale))).height(Length::Fill).into()
 }
 
 /// How a stand is marked.
@@ -174,6 +171,11 @@ fn row_press<'a>(
         .height(Length::Shrink)
         .padding([scale.near(), scale.inset()])
         .into()
+}
+
+/// Room for the scroll bar, so that it never lies over a line.
+fn right_edge(scale: Scale) -> iced::Padding {
+    iced::Padding::ZERO.right(scale.gap())
 }
 
 fn empty<'a>(scale: Scale, name: &str, said: String) -> Element<'a, Message> {

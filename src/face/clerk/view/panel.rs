@@ -3,11 +3,13 @@
 use iced::widget::{Column, Container, Space, column, container, image, row, scrollable, text_input};
 use iced::{Alignment, Length};
 
-use super::super::correct::{Correction, Draft, REASONS};
+use super::super::correct::{Correction, Draft};
 use super::super::perform::FIELD;
-use super::super::{Context, Message, Open, Panel, RETURN_REASONS, shown};
+use super::super::{Context, Message, Open, Panel, shown};
 use super::charge;
+use crate::application::reason::{CORRECTION, RETURN};
 use crate::catalogue::FieldKind;
+use crate::face::staff::frame;
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{button, chip, panel, staff, text};
 use crate::face::ui::{Element, Scale, Type, fonts, icon, theme};
@@ -95,7 +97,7 @@ fn correct<'a>(scale: Scale, words: &Words, correction: &'a Correction) -> Conta
                 .size(scale.size(Type::Heading))
                 .font(fonts::REGULAR)
                 .padding([scale.near() * 1.2, scale.gap()])
-                .style(move |_, status| field_style(scale, status));
+                .style(move |_, status| frame::field_style(scale, status));
             let mut content = content.push(field).push(text::label(scale, hint));
             if let Some(day) = correction.day() {
                 let echo = era::both(render::open(&day).0);
@@ -119,7 +121,7 @@ fn correct<'a>(scale: Scale, words: &Words, correction: &'a Correction) -> Conta
         )),
     };
     content = content.push(Space::new().height(scale.near())).push(text::label(scale, words.get("clerk-reason")));
-    content = content.push(reasons(scale, words, &REASONS, correction.reason, "F"));
+    content = content.push(reasons(scale, words, &CORRECTION, correction.reason, "F"));
     if let Some(wrong) = &correction.wrong {
         content = content.push(
             row![
@@ -132,22 +134,6 @@ fn correct<'a>(scale: Scale, words: &Words, correction: &'a Correction) -> Conta
     }
     let heading = words.say(&Msg::new("clerk-correct-title").text("field", shown::label(words, name)));
     sheet(scale, words, heading, content, "clerk-save", "check")
-}
-
-fn field_style(scale: Scale, status: text_input::Status) -> text_input::Style {
-    let focused = matches!(status, text_input::Status::Focused { .. });
-    text_input::Style {
-        background: iced::Background::Color(theme::PAPER),
-        border: iced::Border {
-            color: if focused { theme::ACTION } else { theme::EDGE },
-            width: if focused { scale.border() * 2.0 } else { scale.border() },
-            radius: scale.radius().into(),
-        },
-        icon: theme::TEXT_QUIET,
-        placeholder: theme::TEXT_QUIET,
-        value: theme::TEXT,
-        selection: theme::FOCUS,
-    }
 }
 
 /// Choices, one below the other: id, words, chosen, several at once.
@@ -224,7 +210,7 @@ fn return_<'a>(scale: Scale, words: &Words, picked: Option<usize>) -> Container<
     let content = column![
         text::body(scale, words.get("clerk-return-note")),
         Space::new().height(scale.near()),
-        reasons(scale, words, &RETURN_REASONS, picked, ""),
+        reasons(scale, words, &RETURN, picked, ""),
     ]
     .spacing(scale.near());
     sheet(scale, words, words.get("clerk-return-title"), content, "clerk-return-do", "undo-2")

@@ -4,7 +4,7 @@ use iced::widget::{Space, column, row, scrollable};
 use iced::{Alignment, Length};
 
 use super::super::open::Primary;
-use super::super::{Clerk, Context, Message, Open, queue, shown};
+use super::super::{Clerk, Context, Message, Open, Panel, queue, shown};
 use super::{charge, fields, panel as beside};
 use crate::application::State;
 use crate::application::wire::{ApplicationDetail, Entry};
@@ -132,7 +132,12 @@ fn total<'a>(scale: Scale, open: &Open, words: &Words) -> Element<'a, Message> {
 }
 
 fn actions<'a>(scale: Scale, open: &Open, words: &Words) -> Element<'a, Message> {
-    let mut keys = row![].spacing(scale.gap()).align_y(Alignment::Center);
+    let mut keys = row![].spacing(scale.gap()).align_y(Alignment::Center).height(scale.target());
+    if !matches!(open.panel, Panel::Form) {
+        // The keys belong to what is being written beside the fields.
+        let said = text::label(scale, words.get("clerk-beside"));
+        return keys.push(icon("arrow-right", scale.size(Type::Label), theme::TEXT_QUIET)).push(said).into();
+    }
     keys = match open.primary() {
         Some(primary) => {
             let (id, name) = match primary {
@@ -163,11 +168,6 @@ fn actions<'a>(scale: Scale, open: &Open, words: &Words) -> Element<'a, Message>
     }
     let face = button::Words::new(words.get("clerk-print")).before("printer").hint("P");
     keys = keys.push(button::action(scale, "print", face, Message::Print));
-    keys = keys.push(Space::new().width(Length::Fill));
-    if open.may(State::Withdrawn) {
-        let face = button::Words::new(words.get("clerk-withdraw")).hint("W");
-        keys = keys.push(button::quiet(scale, "withdraw", face, Message::Withdraw));
-    }
     keys.into()
 }
 
@@ -183,9 +183,14 @@ pub fn title<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Element<
         if !procedure.fact.verified {
             line = line.push(frame::unverified(scale, words));
         }
-        line = line.push(text::label(scale, procedure.law.as_str()));
+        line = line.push(text::label(scale, procedure.law.as_str()).width(Length::Fill));
     }
-    line.push(Space::new().width(Length::Fill)).into()
+    if open.may(State::Withdrawn) && matches!(open.panel, Panel::Form) {
+        // Far from the keys that are pressed all day: it cannot be undone.
+        let face = button::Words::new(words.get("clerk-withdraw")).hint("W");
+        line = line.push(button::quiet(scale, "withdraw", face, Message::Withdraw));
+    }
+    line.into()
 }
 
 /// What was returned, and why; what was decided, by whom and when.
@@ -197,9 +202,14 @@ pub fn decided<'a>(
 ) -> Option<Element<'a, Message>> {
     if let (State::Returned, Some(reason)) = (application.state, &application.returned_because) {
         let said = words.say(&Msg::new("clerk-returned-because").message("reason", Msg::new(reason.clone())));
-        let face = row![icon("undo-2", scale.size(Type::Body), theme::BEWARE), text::body(scale, said)]
-            .spacing(scale.gap())
-            .align_y(Alignment::Center);
+        let again = button::Words::new(words.get("clerk-return-slip")).before("printer").hint("S");
+        let face = row![
+            icon("undo-2", scale.size(Type::Body), theme::BEWARE),
+            text::body(scale, said).width(Length::Fill),
+            button::secondary(scale, "return-slip", again, Message::ReturnSlip(application.id)),
+        ]
+        .spacing(scale.gap())
+        .align_y(Alignment::Center);
         return Some(
             panel::tinted(scale, face, theme::BEWARE_SOFT, theme::BEWARE)
                 .padding([scale.near(), scale.inset()])

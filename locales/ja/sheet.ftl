@@ -1,0 +1,26 @@
+# Sheets and slips that the hub makes for the desk.
+sheet-title = { $procedure }　交付請求書
+sheet-requester = 窓口に来られた方
+sheet-subject = 必要な方
+sheet-certificate = 必要な証明
+sheet-purpose = 使用目的
+sheet-by-card = マイナンバーカードから読み取り、申請者が画面で確認しました
+sheet-by-hand = 申請者が画面で入力し、確認しました
+sheet-yes = はい
+sheet-no = いいえ
+sheet-copies = { $n }通
+sheet-yen = { $amount }円
+sheet-waived = 減免：{ $reason }
+sheet-moment = { $date }　{ $hour }時{ $minute }分
+
+sheet-number = 受付番号
+sheet-total = 合計
+sheet-pay-title = 会計票
+sheet-pay-note = セミセルフレジの読み取り口にかざしてください
+sheet-expires = 有効期限
+
+sheet-return-title = お手続きのご案内
+sheet-about = 対象のお手続き
+sheet-please = お願い
+sheet-counter = 窓口
+sheet-counter-at = { $name }　{ $sign }番窓口
