@@ -1,6 +1,6 @@
 //! The middle of a visit: what to check, then every field with its answer and where it came from.
 
-use iced::widget::{Space, column, row, scrollable};
+use iced::widget::{Space, column, row};
 use iced::{Alignment, Length};
 
 use super::super::shown::{self, Chip, Row};
@@ -48,8 +48,10 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Con
         }
         lines = lines.push(line(scale, clerk, open, words, row));
     }
-    page.push(panel::panel(scale, scrollable(lines)).padding([scale.radius(), scale.border()]).width(Length::Fill))
-        .into()
+    page.push(
+        panel::panel(scale, frame::scroll(scale, lines)).padding([scale.radius(), scale.border()]).width(Length::Fill),
+    )
+    .into()
 }
 
 fn to_check<'a>(scale: Scale, words: &Words, checks: &[&Check]) -> Element<'a, Message> {

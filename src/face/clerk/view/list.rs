@@ -1,6 +1,6 @@
 //! The waiting list: calls for help first, then who waits, oldest first; beside it what was decided.
 
-use iced::widget::{Space, column, row, scrollable};
+use iced::widget::{Space, column, row};
 use iced::{Alignment, Length};
 
 use super::super::queue::{self, Stand};
@@ -26,7 +26,7 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element
         lines = lines.push(line(scale, clerk, words, visit));
     }
     let queue: Element<'a, Message> = if any {
-        scrollable(lines.padding(right_edge(scale))).height(Length::Fill).into()
+        frame::scroll(scale, lines).height(Length::Fill).into()
     } else {
         empty(scale, "circle-check", words.get("clerk-list-empty"))
     };
@@ -144,7 +144,7 @@ fn decided<'a>(scale: Scale, clerk: &Clerk, words: &Words) -> Element<'a, Messag
         .align_y(Alignment::Center);
         lines = lines.push(row_press(scale, clerk, visit, face));
     }
-    scrollable(lines.padding(right_edge(scale))).height(Length::Fill).into()
+    frame::scroll(scale, lines).height(Length::Fill).into()
 }
 
 /// How a stand is marked.
@@ -171,11 +171,6 @@ fn row_press<'a>(
         .height(Length::Shrink)
         .padding([scale.near(), scale.inset()])
         .into()
-}
-
-/// Room for the scroll bar, so that it never lies over a line.
-fn right_edge(scale: Scale) -> iced::Padding {
-    iced::Padding::ZERO.right(scale.gap())
 }
 
 fn empty<'a>(scale: Scale, name: &str, said: String) -> Element<'a, Message> {

@@ -1,6 +1,6 @@
 //! A visit on the desk: its applications left, the fields in the middle, the form and its fees right, the keys below.
 
-use iced::widget::{Space, column, row, scrollable};
+use iced::widget::{Space, column, row};
 use iced::{Alignment, Length};
 
 use super::super::open::Primary;
@@ -20,7 +20,7 @@ use crate::text::{Msg, Words};
 pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Context) -> Element<'a, Message> {
     let left = column![
         head(scale, clerk, open, &context.words),
-        scrollable(applications(scale, open, &context.words)).height(Length::Shrink),
+        applications(scale, open, &context.words),
         total(scale, open, &context.words),
         charge::view(scale, open, &context.words),
     ]
