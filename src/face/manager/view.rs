@@ -50,7 +50,7 @@ fn screen<'a>(scale: Scale, manager: &'a Manager, context: &'a Context) -> Eleme
             let counts = figures.of(period);
             let upper = row![hours(scale, words, figures, period), days(scale, words, figures)]
                 .spacing(scale.gap())
-                .height(Length::FillPortion(21));
+                .height(Length::Fill);
             let lower = row![
                 pages(scale, words, figures, period),
                 procedures(scale, words, counts),
@@ -58,7 +58,7 @@ fn screen<'a>(scale: Scale, manager: &'a Manager, context: &'a Context) -> Eleme
                 money(scale, words, counts, registers(scale, words, &manager.standing.registers)),
             ]
             .spacing(scale.gap())
-            .height(Length::FillPortion(20));
+            .height(scale.mm(LOWER));
             page.push(five(scale, words, figures, period)).push(upper).push(lower)
         }
     };
@@ -162,14 +162,14 @@ fn number(n: u64) -> String {
 /// Minutes in tenths as words: `2.1分`; a dash without any.
 fn minutes(words: &Words, tenths: Option<u64>) -> String {
     tenths.map_or_else(
-        || "—".to_owned(),
+        || "-".to_owned(),
         |t| words.say(&Msg::new("manager-minutes").text("minutes", format!("{}.{}", t / 10, t % 10))),
     )
 }
 
 /// A share in whole per cent, rounded.
 fn percent(part: u64, whole: u64) -> u64 {
-    if whole == 0 { 0 } else { (part * 100 + whole / 2) / whole }
+    (part * 100 + whole / 2).checked_div(whole).unwrap_or(0)
 }
 
 fn five<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> Element<'a, Message> {
@@ -326,6 +326,9 @@ fn part<'a>(
         .height(Length::Fill)
         .into()
 }
+
+/// How high the panels of the lower half are, in mm: their fullest content. The charts above take what is left.
+const LOWER: f32 = 94.0;
 
 /// Lines that fit a panel of the lower half.
 const LINES: usize = 7;

@@ -30,15 +30,20 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element
     } else {
         empty(scale, "circle-check", words.get("clerk-list-empty"))
     };
-    let hint = row![
-        staff::cap(scale, "↑", theme::TEXT_QUIET),
-        staff::cap(scale, "↓", theme::TEXT_QUIET),
-        text::label(scale, words.get("clerk-hint-move")),
-        staff::cap(scale, "Enter", theme::TEXT_QUIET),
-        text::label(scale, words.get("clerk-hint-open")),
-    ]
-    .spacing(scale.near())
-    .align_y(Alignment::Center);
+    let hint: Element<'a, Message> = if any {
+        row![
+            staff::cap(scale, "↑", theme::TEXT_QUIET),
+            staff::cap(scale, "↓", theme::TEXT_QUIET),
+            text::label(scale, words.get("clerk-hint-move")),
+            staff::cap(scale, "Enter", theme::TEXT_QUIET),
+            text::label(scale, words.get("clerk-hint-open")),
+        ]
+        .spacing(scale.near())
+        .align_y(Alignment::Center)
+        .into()
+    } else {
+        frame::nothing()
+    };
     let left = column![frame::titled(scale, words.get("clerk-list"), hint, queue).height(Length::Fill)]
         .width(Length::FillPortion(8));
     let right = column![

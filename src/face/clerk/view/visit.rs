@@ -183,8 +183,8 @@ pub fn title<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Element<
         if !procedure.fact.verified {
             line = line.push(frame::unverified(scale, words));
         }
-        line = line.push(text::label(scale, procedure.law.as_str()).width(Length::Fill));
     }
+    line = line.push(Space::new().width(Length::Fill));
     if open.may(State::Withdrawn) && matches!(open.panel, Panel::Form) {
         // Far from the keys that are pressed all day: it cannot be undone.
         let face = button::Words::new(words.get("clerk-withdraw")).hint("W");
