@@ -163,7 +163,7 @@ async fn nothing_accepted_is_lost_or_doubled_however_often_anything_is_killed() 
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path();
     let kiosks = ["K01", "K02"];
-    let mut processes = vec![
+    let mut processes = [
         Process::start(Part::Hub, data),
         Process::start(Part::Register, data),
         Process::start(Part::Kiosk(kiosks[0]), data),

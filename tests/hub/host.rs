@@ -30,7 +30,11 @@ async fn the_next_face_takes_over_and_nothing_is_lost() {
     let client = Client::new(Role::Kiosk, second.endpoint.clone()).unwrap();
     let line = KioskLine::start(Arc::clone(&outbox), client, city.catalogue.city.code.clone());
     line.state().wait_for(|state| state.is_connected()).await.unwrap();
+    // A connection that was kept open does not keep the old hub alive.
+    let kept = Client::new(Role::Clerk, first.endpoint.clone()).unwrap();
+    kept.hub().await.unwrap();
     drop(first);
+    eventually("the old hub is gone", async || kept.hub().await.is_err().then_some(())).await;
     let draft = draft("K01", "見本");
     outbox.submit(&draft, Timestamp::now()).unwrap();
     second.hosting.clone().wait_for(|hosting| *hosting).await.unwrap();

@@ -264,9 +264,10 @@ impl Store for SqliteStore {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::SqliteStore;
-    use crate::hub::store::conformance;
+    use crate::application::{KioskId, VisitId};
+    use crate::hub::store::{RowEffect, Store, StoreError, Taken, conformance};
 
     #[tokio::test]
     async fn it_conforms() {
@@ -282,12 +283,37 @@ mod tests {
         conformance::leases_never_overlap(&open(), &open());
     }
 
+    #[tokio::test]
+    async fn on_a_full_disk_nothing_is_taken_and_nothing_breaks() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(&dir.path().join("store.db")).unwrap();
+        let take = async |n: u128| {
+            let mut visit = conformance::visit(n);
+            visit.applications[0].answers.key = vec![7; 200_000];
+            let (key, sealed) = conformance::row("K01", u64::try_from(n).unwrap(), "d");
+            store.take(key, sealed, RowEffect::Visit(Box::new(visit)), conformance::now()).await
+        };
+        // The engine's own limit stands in for the disk's: the same error at the same place.
+        let limit = |pages: i64| {
+            store.write(move |conn| Ok(conn.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?))
+        };
+        take(1).await.unwrap();
+        let pages: i64 =
+            store.read(|conn| Ok(conn.pragma_query_value(None, "page_count", |r| r.get(0))?)).await.unwrap();
+        limit(pages).await.unwrap();
+        assert_eq!(take(2).await, Err(StoreError::Full));
+        assert_eq!(store.acked(KioskId("K01".into())).await.unwrap(), 1);
+        assert!(store.visit(VisitId::from_bits(1)).await.unwrap().is_some());
+        limit(1_000_000).await.unwrap();
+        assert_eq!(take(2).await.unwrap(), Taken::New(2));
+    }
+
     #[test]
     fn a_newer_schema_is_refused() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("store.db");
         drop(SqliteStore::open(&path).unwrap());
         rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
-        assert_eq!(SqliteStore::open(&path).err(), Some(super::StoreError::Schema(99)));
+        assert_eq!(SqliteStore::open(&path).err(), Some(StoreError::Schema(99)));
     }
 }
