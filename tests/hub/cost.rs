@@ -1,4 +1,5 @@
 //! What an acknowledgement costs, as a ratio to the disk's own price in the same run.
+#![allow(clippy::print_stderr)]
 
 use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};

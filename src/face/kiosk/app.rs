@@ -437,3 +437,6 @@ fn subscription(window: &Option<Window>) -> Subscription<Message> {
     };
     Subscription::batch([heard, tick])
 }
+
+#[cfg(test)]
+mod tests;

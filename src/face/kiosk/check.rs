@@ -54,9 +54,8 @@ pub(super) fn view<'a>(
         Some(pager) if ctx.wide() && !scale.compact() => {
             column![head.push(pager).align_y(Alignment::End), list, words]
         }
-        Some(pager) if ctx.wide() => {
-            column![head, list, row![words, pager].spacing(scale.gap()).align_y(Alignment::Center)]
-        }
+        // On a small panel it stands between the ways back and on.
+        Some(_) if ctx.wide() => column![head, list, words],
         Some(pager) => column![head, list, words, container(pager).center_x(Length::Fill)],
         None => column![head, list, words],
     };

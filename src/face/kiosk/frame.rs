@@ -83,6 +83,9 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     }
     bar = bar.push(match &page.body {
         Body::Done(done) => container(done::slip(done, ctx)).width(Length::Fill),
+        Body::Check { sheet: Some(sheet), .. } if scale.compact() && ctx.wide() => {
+            container(choose::sheets(ctx, *sheet)).center_x(Length::Fill)
+        }
         _ => container(Space::new().width(Length::Fill)),
     });
     let other = page.other.as_ref().filter(|_| !other_in_body(&page.body));

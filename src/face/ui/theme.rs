@@ -36,7 +36,7 @@ pub const GOOD_SOFT: Color = hex(0xe6_f5_ec);
 /// Beware.
 pub const BEWARE: Color = hex(0xa9_00_00);
 /// A soft ground for beware.
-pub const BEWARE_SOFT: Color = hex(0xfd_ee_ee);
+pub const BEWARE_SOFT: Color = hex(0xff_f2_f2);
 /// Look here: text and icons on amber.
 pub const LOOK: Color = hex(0x60_40_00);
 /// The amber ground.

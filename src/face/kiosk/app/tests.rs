@@ -1,0 +1,145 @@
+//! One visitor after the other: nothing of one reaches the next, and hands may shake.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::{Deed, Kiosk, Message, Setup, happened};
+use crate::application::{KioskId, Reference, VisitId};
+use crate::city;
+use crate::device::card::TestCard;
+use crate::face::kiosk::Marks;
+use crate::face::kiosk::tray::Hand;
+use crate::text::Locale;
+use crate::visit::page::{Body, CardStage, Overlay, Page};
+use crate::visit::{CardProbe, Effect, Event, Press, Seeds};
+
+struct Played {
+    kiosk: Kiosk,
+    now: Timestamp,
+}
+
+fn seeds(n: u128) -> Seeds {
+    Seeds { visit: VisitId::from_bits(n), reference: Reference::from_bits(n), salt: n }
+}
+
+impl Played {
+    fn new() -> Self {
+        let setup = Setup {
+            city: Arc::new(city::load("mihon").unwrap()),
+            kiosk: KioskId("K01".to_owned()),
+            marks: Marks::default(),
+            px_per_mm: 4.03,
+            drawer: true,
+        };
+        let now = Timestamp::from_second(1_795_311_000).unwrap();
+        Self { kiosk: Kiosk::new(setup, seeds(1), now, false).unwrap(), now }
+    }
+
+    fn after(&mut self, ms: i64, message: Message) -> Vec<Deed> {
+        self.now += SignedDuration::from_millis(ms);
+        self.kiosk.update(message, self.now)
+    }
+
+    /// A press by somebody who has looked at the page.
+    fn press(&mut self, press: Press) -> Vec<Deed> {
+        self.after(800, Message::Pressed(press))
+    }
+
+    fn page(&self) -> &Page {
+        self.kiosk.page()
+    }
+
+    fn to_card(&mut self) {
+        self.press(Press::Language(Locale::Ja));
+        let Body::Tiles { tiles, .. } = &self.page().body else { panic!("no tiles") };
+        let first = tiles.first().unwrap().press.clone();
+        self.press(first);
+        self.press(Press::Next);
+        self.press(Press::Choose("self".to_owned()));
+        assert_eq!(self.page().id, "card");
+    }
+}
+
+#[test]
+fn a_second_tap_on_the_same_place_is_not_an_answer_to_the_next_page() {
+    let mut played = Played::new();
+    played.press(Press::Begin);
+    assert_eq!(played.page().id, "language");
+    played.after(120, Message::Pressed(Press::Language(Locale::En)));
+    assert_eq!(played.page().id, "language", "within 300 ms of the page's appearance");
+    played.after(200, Message::Pressed(Press::Language(Locale::En)));
+    assert_eq!(played.page().id, "purpose");
+}
+
+#[test]
+fn a_bouncing_panel_types_one_digit() {
+    let mut played = Played::new();
+    played.to_card();
+    played.after(500, happened(VisitId::from_bits(0), Event::CardPlaced));
+    played.after(500, happened(VisitId::from_bits(1), Event::Probed(Ok(CardProbe { tries: 3, expiry: None }))));
+    played.press(Press::Next);
+    let typed = |played: &Played| match played.page().body {
+        Body::Pin { typed, .. } => typed,
+        _ => panic!("not the PIN's page but {}", played.page().id),
+    };
+    played.press(Press::Key('1'));
+    played.after(30, Message::Pressed(Press::Key('1')));
+    assert_eq!(typed(&played), 1, "30 ms later it is the panel");
+    played.after(150, Message::Pressed(Press::Key('1')));
+    assert_eq!(typed(&played), 2, "150 ms later it is a quick finger");
+}
+
+#[test]
+fn an_answer_to_a_visitor_who_has_left_does_not_reach_the_next_one() {
+    let mut played = Played::new();
+    played.to_card();
+    let deeds = played.after(500, happened(VisitId::from_bits(0), Event::CardPlaced));
+    assert!(matches!(deeds.as_slice(), [Deed::Perform(visit, Effect::Probe)] if *visit == VisitId::from_bits(1)));
+    assert!(matches!(played.page().body, Body::Card(CardStage::Looking)));
+    played.press(Press::Quit);
+    let deeds = played.press(Press::QuitYes);
+    assert!(matches!(deeds.last(), Some(Deed::Begin)));
+    let now = played.now;
+    played.kiosk.begin(seeds(2), now, false);
+    played.to_card();
+    played.after(500, happened(VisitId::from_bits(0), Event::CardPlaced));
+    let late = Event::Probed(Ok(CardProbe { tries: 3, expiry: None }));
+    played.after(100, happened(VisitId::from_bits(1), late));
+    assert!(matches!(played.page().body, Body::Card(CardStage::Looking)), "the first visitor's card says nothing here");
+    played.after(100, happened(VisitId::from_bits(2), Event::Probed(Ok(CardProbe { tries: 3, expiry: None }))));
+    assert_eq!(played.page().id, "consent");
+}
+
+#[test]
+fn seconds_count_only_while_somebody_is_there() {
+    let mut played = Played::new();
+    assert!(!played.kiosk.ticking());
+    played.press(Press::Begin);
+    assert!(played.kiosk.ticking());
+    played.after(95_000, Message::Tick);
+    assert!(matches!(played.page().overlay, Some(Overlay::Idle(_))));
+    played.after(1_000, Message::Touched);
+    assert_eq!(played.page().overlay, None, "any touch says that somebody is there");
+    let deeds = played.after(121_000, Message::Tick);
+    assert!(matches!(deeds.last(), Some(Deed::Begin)));
+}
+
+#[test]
+fn the_drawer_moves_cards_and_closes() {
+    let mut played = Played::new();
+    played.after(10, Message::Drawer(Hand::Open(true)));
+    assert!(played.kiosk.drawer.open);
+    let deeds = played.after(10, Message::Drawer(Hand::Lay(TestCard::T1)));
+    assert!(matches!(deeds.as_slice(), [Deed::Hand(Hand::Lay(TestCard::T1))]));
+    assert!(!played.kiosk.drawer.open && played.kiosk.drawer.lies == Some(TestCard::T1));
+}
+
+#[test]
+fn a_clock_that_is_set_back_does_not_lock_the_panel() {
+    let mut played = Played::new();
+    played.press(Press::Begin);
+    played.after(-3_600_000, Message::Pressed(Press::Language(Locale::Ja)));
+    assert_eq!(played.page().id, "purpose");
+}
