@@ -132,7 +132,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
     let _inside = runtime.enter();
     let id = KioskId(kiosk.id);
     let (house, slips) = runtime.block_on(async {
-        let house = House::open(options).await?;
+        let house = House::open(options, House::renderer()?).await?;
         let slips = Slips::open(kiosk.slip_printer.as_deref(), &house.out(&format!("kiosk-{}", id.0))).await?;
         Ok::<_, anyhow::Error>((house, slips))
     })?;
@@ -168,7 +168,7 @@ pub fn clerk(options: Options, desk: Desk) -> Result<()> {
     let runtime = runtime()?;
     let _inside = runtime.enter();
     let (house, sheets, slips) = runtime.block_on(async {
-        let house = House::open(options).await?;
+        let house = House::open(options, House::renderer()?).await?;
         let sheets = Sheets::open(desk.printer.as_deref(), &house.out("desk")).await?;
         let slips = Slips::open(desk.slip_printer.as_deref(), &house.out("desk")).await?;
         Ok::<_, anyhow::Error>((house, sheets, slips))
@@ -191,7 +191,7 @@ pub fn manager(options: Options) -> Result<()> {
     window_needs_display()?;
     let runtime = runtime()?;
     let _inside = runtime.enter();
-    let house = runtime.block_on(House::open(options))?;
+    let house = runtime.block_on(async { House::open(options, House::renderer()?).await })?;
     let books = Arc::new(HubBooks(house.client(Role::Manager)?));
     let context = manager::Context {
         words: Arc::new(Words::load(Locale::Ja)?),

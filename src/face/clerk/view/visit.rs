@@ -140,13 +140,13 @@ fn actions<'a>(scale: Scale, open: &Open, words: &Words) -> Element<'a, Message>
     }
     keys = match open.primary() {
         Some(primary) => {
-            let (id, name) = match primary {
-                Primary::Confirm => ("clerk-confirm", "check"),
-                Primary::ConfirmAndCharge => ("clerk-confirm-charge", "check"),
-                Primary::ConfirmFree => ("clerk-confirm-free", "check"),
-                Primary::Issue => ("clerk-issue", "badge-check"),
+            let (id, name, key) = match primary {
+                Primary::Confirm => ("clerk-confirm", "check", "Enter"),
+                Primary::ConfirmAndCharge => ("clerk-confirm-charge", "check", "Enter"),
+                Primary::ConfirmFree => ("clerk-confirm-free", "check", "Enter"),
+                Primary::Issue => ("clerk-issue", "badge-check", "I"),
             };
-            let face = button::Words::new(words.get(id)).before(name).hint("Enter");
+            let face = button::Words::new(words.get(id)).before(name).hint(key);
             keys.push(button::primary(scale, "primary", face, Message::Primary))
         }
         None => {
@@ -179,10 +179,8 @@ pub fn title<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Element<
         .spacing(scale.gap())
         .align_y(Alignment::Center);
     let today = open.circumstances().today;
-    if let Some(procedure) = shown::procedure(&context.catalogue, application, today) {
-        if !procedure.fact.verified {
-            line = line.push(frame::unverified(scale, words));
-        }
+    if shown::procedure(&context.catalogue, application, today).is_some_and(|p| !p.fact.verified) {
+        line = line.push(frame::unverified(scale, words));
     }
     line = line.push(Space::new().width(Length::Fill));
     if open.may(State::Withdrawn) && matches!(open.panel, Panel::Form) {
