@@ -106,17 +106,23 @@ pub struct Hub {
     version: watch::Sender<u64>,
 }
 
-/// A hub that runs. Dropped, it stops: the listener closes and its tasks end.
+/// A hub that runs. Dropped, it stops: it takes no new call, answers those under way, and closes every connection, so
+/// that a face whose connection was kept open does not go on talking to a hub that is none any more.
 pub struct RunningHub {
     /// Its address and tokens.
     pub endpoint: Endpoint,
     hub: Arc<Hub>,
-    tasks: Vec<JoinHandle<()>>,
+    stop: watch::Sender<bool>,
+    server: JoinHandle<()>,
+    settling: JoinHandle<()>,
 }
 
 impl Drop for RunningHub {
     fn drop(&mut self) {
-        self.tasks.iter().for_each(JoinHandle::abort);
+        self.settling.abort();
+        self.stop.send_replace(true);
+        // Whoever waits for news is answered now.
+        self.hub.changed();
     }
 }
 
@@ -128,9 +134,7 @@ impl RunningHub {
 
     /// Waits until the hub ends, which it does only by being stopped.
     pub async fn ended(&mut self) {
-        if let Some(server) = self.tasks.first_mut() {
-            drop(server.await);
-        }
+        drop((&mut self.server).await);
     }
 }
 
@@ -170,10 +174,11 @@ impl Hub {
         let listener = TcpListener::bind(config.listen).await.map_err(HubError::Listen)?;
         let address = listener.local_addr().map_err(HubError::Listen)?;
         let endpoint = Endpoint { url: format!("http://{address}"), tokens: hub.keys.tokens.clone() };
-        let server = tokio::spawn(api::serve(Arc::clone(&hub), listener));
+        let stop = watch::Sender::new(false);
+        let server = tokio::spawn(api::serve(Arc::clone(&hub), listener, stop.subscribe()));
         let settling = tokio::spawn(settle::run(Arc::clone(&hub)));
         tracing::info!(%address, city = %hub.code, "the hub listens");
-        Ok(RunningHub { endpoint, hub, tasks: vec![server, settling] })
+        Ok(RunningHub { endpoint, hub, stop, server, settling })
     }
 
     /// The kit for registers.

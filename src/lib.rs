@@ -13,10 +13,10 @@
 //! | 4 | [`usage`]: what a manager may know |
 //! | 5 | [`visit`]: one citizen's visit |
 //! | 6 | [`handoff`]: what leaves the house |
-//! | 7 | `city`, `paper`, `device`: the outside world |
-//! | 8 | `hub`, `link`, `register` |
-//! | 9 | `face`: what people touch (iced, and only here) |
-//! | 10 | `rehearsal`, `desk` |
+//! | 7 | [`city`], [`paper`], [`device`]: the outside world |
+//! | 8 | [`hub`], [`link`], [`register`] |
+//! | 9 | [`face`]: what people touch (iced, and only here) |
+//! | 10 | [`rehearsal`]: scripted visits · 11 [`desk`]: commands |
 
 pub mod application;
 pub mod catalogue;

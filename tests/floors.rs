@@ -16,7 +16,8 @@ const FLOORS: &[&[&str]] = &[
     &["city", "paper", "device"],
     &["hub", "link", "register"],
     &["face"],
-    &["rehearsal", "desk"],
+    &["rehearsal"],
+    &["desk"],
 ];
 
 const PURE: &[&str] = &["text", "person", "catalogue", "application", "usage", "visit", "handoff"];
@@ -37,7 +38,8 @@ const OUTSIDE: &[&str] = &[
     "rusqlite::",
     "async fn",
     "static mut",
-    "OnceLock",
+    "Mutex",
+    "RwLock",
     "getrandom",
 ];
 
@@ -124,7 +126,7 @@ fn a_room_uses_only_rooms_below_it() {
 fn pure_rooms_touch_nothing_outside() {
     let mut wrong = Vec::new();
     for path in sources() {
-        if !PURE.contains(&room(&path).as_str()) {
+        if !PURE.contains(&room(&path).as_str()) || path.ends_with("tests.rs") {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();

@@ -6,8 +6,10 @@ mod hub;
 mod openings;
 mod rendering;
 mod visits;
+mod way;
 #[cfg(feature = "peers")]
 mod peers {
     mod card;
     mod printing;
+    mod tour;
 }

@@ -5,7 +5,7 @@ mod cost;
 mod delivery;
 mod host;
 mod money;
-mod privacy;
+pub mod privacy;
 mod roles;
 
 use std::path::PathBuf;

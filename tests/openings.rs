@@ -6,7 +6,16 @@ use std::fs;
 use std::path::Path;
 
 /// File (from `src/`), opening, reason.
-const USES: &[(&str, &str, &str)] = &[("person/value.rs", "wire", "an answer in a body between a face and the hub")];
+const USES: &[(&str, &str, &str)] = &[
+    ("person/value.rs", "wire", "an answer in a body between a face and the hub"),
+    ("device/card/session.rs", "wire", "the PIN on its way to the card"),
+    ("face/clerk/correct.rs", "render", "the value that a clerk corrects, in the box on the screen"),
+    ("face/clerk/shown.rs", "render", "the fields of an opened application on the clerk's screen"),
+    ("face/clerk/view/panel.rs", "render", "the correction as the clerk types it"),
+    ("face/kiosk/shown.rs", "render", "the visitor's own answers on the visitor's screen"),
+    ("paper/form.rs", "render", "the application on paper"),
+    ("paper/render.rs", "render", "the application on its way to the child that sets it"),
+];
 
 fn walk(dir: &Path, out: &mut BTreeSet<(String, String)>) {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

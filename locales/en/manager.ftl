@@ -48,6 +48,11 @@ manager-charged = Charged
 manager-paid-bar = Paid
 manager-tenders = Tender ({ $percent }% cashless)
 
+manager-registers = { $count } connected
+manager-register-away = { $id } away, { $count } unsent
+manager-conflict = { $what } ({ $day } { $time }; { $detail }){ $others }
+manager-conflict-others = { " " }and { $count } more
+
 # Table.
 manager-table-day = Day
 manager-table-started = Started

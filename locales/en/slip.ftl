@@ -7,5 +7,4 @@ slip-counter = Counter
 slip-requested = You asked for
 slip-code-note = Scan at the register after a clerk has confirmed
 slip-foot = Please wait until your number is called.
-slip-bring = Please show: { $what }
 slip-issued = { $date } { $hour }:{ $minute }

@@ -48,6 +48,11 @@ manager-charged = 請求
 manager-paid-bar = 支払い済み
 manager-tenders = 支払方法（キャッシュレス { $percent }%）
 
+manager-registers = レジ { $count }台 接続中
+manager-register-away = レジ { $id } 未接続・未送信 { $count }件
+manager-conflict = { $what }（{ $day } { $time }、{ $detail }）{ $others }
+manager-conflict-others = ほか{ $count }件
+
 # 表。
 manager-table-day = 日
 manager-table-started = 開始

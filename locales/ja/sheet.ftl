@@ -16,7 +16,8 @@ sheet-moment = { $date }　{ $hour }時{ $minute }分
 sheet-number = 受付番号
 sheet-total = 合計
 sheet-pay-title = 会計票
-sheet-pay-note = セミセルフレジの読み取り口にかざしてください
+sheet-pay-note = セミセルフレジの読み取り口に、
+    かざしてください
 sheet-expires = 有効期限
 
 sheet-return-title = お手続きのご案内

@@ -7,5 +7,4 @@ slip-counter = 窓口
 slip-requested = お申し込み
 slip-code-note = 職員の確認のあと、レジで読み取ります
 slip-foot = 番号でお呼びするまで、お待ちください。
-slip-bring = お見せいただくもの：{ $what }
 slip-issued = { $date }　{ $hour }時{ $minute }分

@@ -5,7 +5,6 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
@@ -22,7 +21,6 @@ use crate::face::manager::{self, HubBooks};
 use crate::face::register;
 use crate::face::ui::Scale;
 use crate::hub::{Config, Hub, host};
-use crate::link::script::{Script, submit_loop as script_loop};
 use crate::register::announce::HubAddress;
 use crate::register::station::Station;
 use crate::register::system_clock;
@@ -85,29 +83,6 @@ pub enum HubAction {
     },
 }
 
-/// What the scripted kiosk takes.
-#[derive(Args, Clone, Debug)]
-pub struct Loop {
-    /// Which kiosk.
-    #[arg(long, default_value = "K01")]
-    pub kiosk: String,
-    /// How many visits.
-    #[arg(long)]
-    pub count: u32,
-    /// Milliseconds between two.
-    #[arg(long, default_value_t = 5)]
-    pub pause: u64,
-    /// The name in the visits.
-    #[arg(long, default_value = "ミホン　ハナコ")]
-    pub marker: String,
-    /// The file that each accepted visit is added to.
-    #[arg(long)]
-    pub accepted: PathBuf,
-    /// Seconds that the first meeting and the last delivery may take.
-    #[arg(long, default_value_t = 30)]
-    pub patience: u64,
-}
-
 /// Logs go to standard error, warnings and worse unless `KAKANAI_LOG` says otherwise. They hold no personal data.
 pub fn log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("KAKANAI_LOG")
@@ -157,7 +132,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
     let _inside = runtime.enter();
     let id = KioskId(kiosk.id);
     let (house, slips) = runtime.block_on(async {
-        let house = House::open(options).await?;
+        let house = House::open(options, House::renderer()?).await?;
         let slips = Slips::open(kiosk.slip_printer.as_deref(), &house.out(&format!("kiosk-{}", id.0))).await?;
         Ok::<_, anyhow::Error>((house, slips))
     })?;
@@ -193,7 +168,7 @@ pub fn clerk(options: Options, desk: Desk) -> Result<()> {
     let runtime = runtime()?;
     let _inside = runtime.enter();
     let (house, sheets, slips) = runtime.block_on(async {
-        let house = House::open(options).await?;
+        let house = House::open(options, House::renderer()?).await?;
         let sheets = Sheets::open(desk.printer.as_deref(), &house.out("desk")).await?;
         let slips = Slips::open(desk.slip_printer.as_deref(), &house.out("desk")).await?;
         Ok::<_, anyhow::Error>((house, sheets, slips))
@@ -216,7 +191,7 @@ pub fn manager(options: Options) -> Result<()> {
     window_needs_display()?;
     let runtime = runtime()?;
     let _inside = runtime.enter();
-    let house = runtime.block_on(House::open(options))?;
+    let house = runtime.block_on(async { House::open(options, House::renderer()?).await })?;
     let books = Arc::new(HubBooks(house.client(Role::Manager)?));
     let context = manager::Context {
         words: Arc::new(Words::load(Locale::Ja)?),
@@ -307,22 +282,4 @@ pub fn check(city: &str) -> ExitCode {
         Err(error) => return complain(&error.into()),
     };
     super::check::run(city, &words, &mut io::stdout()).unwrap_or_else(|error| complain(&error.into()))
-}
-
-/// The scripted kiosk.
-///
-/// # Errors
-/// What keeps it from going on.
-pub fn submit_loop(options: Options, script: Loop) -> Result<()> {
-    let city = city::load(&options.city)?;
-    let script = Script {
-        data: options.data,
-        kiosk: KioskId(script.kiosk),
-        count: script.count,
-        pause: Duration::from_millis(script.pause),
-        marker: script.marker,
-        accepted: script.accepted,
-        patience: Duration::from_secs(script.patience),
-    };
-    Ok(runtime()?.block_on(script_loop(script, Arc::new(city.catalogue)))?)
 }

@@ -82,15 +82,15 @@ pub struct House {
 }
 
 impl House {
-    /// Opens the house. Must be called within a tokio runtime.
+    /// Opens the house; `renderer` sets the paper of a hub that runs here. Must be called within a tokio runtime.
     ///
     /// # Errors
     /// [`HouseError`]: a broken city, a folder that cannot be written, keys with open permissions.
-    pub async fn open(options: Options) -> Result<Self, HouseError> {
+    pub async fn open(options: Options, renderer: Arc<Renderer>) -> Result<Self, HouseError> {
         let city = Arc::new(city::load(&options.city)?);
         let whereabouts = match &options.hub {
             Some(url) => Whereabouts::Named { url: url.clone(), data: options.data.clone() },
-            None => Whereabouts::Here { data: options.data.clone(), city: Arc::clone(&city) },
+            None => Whereabouts::Here { data: options.data.clone(), city: Arc::clone(&city), renderer: Some(renderer) },
         };
         let way = connect_or_host(whereabouts).await?;
         Ok(Self { options, city, way })

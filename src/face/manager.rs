@@ -17,6 +17,7 @@ use iced::keyboard::key::Key;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::application::standing::{Conflicts, Registers};
 use crate::application::ticket::business_day;
 use crate::catalogue::Catalogue;
 use crate::face::staff::{HubError, Line};
@@ -33,6 +34,18 @@ pub use view::view;
 pub trait Books: Send + Sync + 'static {
     /// The counts of some days, both included: `GET /v1/counts`.
     fn counts(&self, from: Date, to: Date) -> impl Future<Output = Result<Counts, HubError>> + Send;
+
+    /// How the hub stands with registers, and what contradicts: `GET /v1/registers`, `GET /v1/conflicts`.
+    fn standing(&self) -> impl Future<Output = Result<Standing, HubError>> + Send;
+}
+
+/// How the hub stands with others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Every register that ever announced itself.
+    pub registers: Registers,
+    /// What staff must look at, newest first.
+    pub conflicts: Conflicts,
 }
 
 /// What the page needs to draw and what does not change while it runs.
@@ -56,6 +69,7 @@ pub struct Manager {
     pub(crate) line: Line,
     pub(crate) fetched: Option<Timestamp>,
     pub(crate) refused: Option<HubError>,
+    pub(crate) standing: Standing,
 }
 
 /// Something that happened.
@@ -67,6 +81,8 @@ pub enum Message {
     Key(keyboard::Event),
     /// The counts of the days up to this one came.
     Counted(Date, Result<Counts, HubError>),
+    /// How the hub stands came.
+    Stands(Result<Standing, HubError>),
     /// The lower half is to be about these days.
     Period(Period),
     /// The table, or the charts.
@@ -85,6 +101,8 @@ pub enum Effect {
         /// Last: today.
         to: Date,
     },
+    /// Ask how the hub stands.
+    Stand,
 }
 
 impl Manager {
@@ -96,7 +114,7 @@ impl Manager {
     }
 
     fn ask(&self) -> Vec<Effect> {
-        vec![Effect::Count { from: figures::first_day(self.today), to: self.today }]
+        vec![Effect::Count { from: figures::first_day(self.today), to: self.today }, Effect::Stand]
     }
 
     /// Takes in what happened at `now`.
@@ -122,6 +140,12 @@ impl Manager {
                     }
                     Err(HubError::Unreachable) => {}
                     Err(error) => self.refused = Some(error),
+                }
+            }
+            Message::Stands(answer) => {
+                self.line = self.line.after(&answer, now);
+                if let Ok(standing) = answer {
+                    self.standing = standing;
                 }
             }
             Message::Period(period) => self.period = period,

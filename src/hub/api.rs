@@ -19,6 +19,7 @@ use axum::routing::{MethodRouter, delete, get, post, put};
 use axum::serve::ListenerExt;
 use sha2::{Digest, Sha256};
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
 use super::Hub;
 use super::refusal::Code;
@@ -144,11 +145,12 @@ fn router(hub: &Arc<Hub>) -> Router {
         .with_state(Arc::clone(hub))
 }
 
-/// Serves until the task is stopped.
-pub(super) async fn serve(hub: Arc<Hub>, listener: TcpListener) {
+/// Serves until `stop` says so, or its sender is gone.
+pub(super) async fn serve(hub: Arc<Hub>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
     // Answers are small: without this each could wait 40 ms for a packet that never comes.
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
-    if let Err(error) = axum::serve(listener, router(&hub)).await {
+    let stopped = async move { drop(stop.wait_for(|stop| *stop).await) };
+    if let Err(error) = axum::serve(listener, router(&hub)).with_graceful_shutdown(stopped).await {
         tracing::error!(%error, "the hub stopped listening");
     }
 }

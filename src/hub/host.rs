@@ -16,6 +16,7 @@ use super::keys::{KeyError, private_folder, read_private, write_private};
 use super::{Config, Hub, HubError, RunningHub};
 use crate::application::endpoint::{Endpoint, Tokens};
 use crate::city::City;
+use crate::paper::Renderer;
 
 /// Between two tries for the lock by faces that do not host.
 const TRY: Duration = Duration::from_millis(500);
@@ -120,6 +121,8 @@ pub enum Whereabouts {
         data: PathBuf,
         /// The city, should it be hosted here.
         city: Arc<City>,
+        /// What sets the hub's paper, should it be hosted here; this very program, without.
+        renderer: Option<Arc<Renderer>>,
     },
 }
 
@@ -128,11 +131,14 @@ pub enum Whereabouts {
 /// # Errors
 /// Where the hub's folder, keys, store or tokens are not in order. A hub that is only away is no error.
 pub async fn connect_or_host(whereabouts: Whereabouts) -> Result<Way, HostError> {
-    let (data, city) = match whereabouts {
+    let (data, city, renderer) = match whereabouts {
         Whereabouts::Named { url, data } => return named(url, &data),
-        Whereabouts::Here { data, city } => (data, city),
+        Whereabouts::Here { data, city, renderer } => (data, city, renderer),
     };
-    let config = Config::new(data.join("hub"), city);
+    let mut config = Config::new(data.join("hub"), city);
+    if renderer.is_some() {
+        config.renderer = renderer;
+    }
     let (endpoint, seen) = watch::channel(None);
     let (hosting, is_hosting) = watch::channel(false);
     // The first try is made before this returns, so that what is wrong with folder or keys is said at the start.

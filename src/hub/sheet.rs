@@ -146,7 +146,9 @@ impl Press<'_> {
             let (_, ground) = fee?.exemptible.iter().find(|(code, _)| code == reason)?;
             Some(words.say(&Msg::new("sheet-waived").text("reason", words.pick(ground))))
         });
-        (name, fee.map_or(line.unit, |fee| fee.unit), waived.unwrap_or_default())
+        // A waived line costs nothing: what it would have cost is the fee master's to say.
+        let unit = if line.reason.is_some() { fee.map_or(0, |fee| fee.unit) } else { line.unit };
+        (name, unit, waived.unwrap_or_default())
     }
 
     fn fee(&self, words: &Words, line: &Line) -> form::FeeLine {

@@ -53,7 +53,7 @@ impl Stage {
     /// [`RehearsalError`]: a part did not open, or did not find the others in time.
     pub async fn set(data: &Path, city: &str, renderer: Arc<Renderer>) -> Result<Self, RehearsalError> {
         let options = Options { data: data.to_owned(), hub: None, city: city.to_owned() };
-        let house = House::open(options).await?;
+        let house = House::open(options, Arc::clone(&renderer)).await?;
         let kiosk = KioskId("K01".to_owned());
         let kiosk_slips = Slips::open(None, &house.out("kiosk-K01")).await?;
         let desk_slips = Slips::open(None, &house.out("desk")).await?;

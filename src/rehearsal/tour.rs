@@ -251,17 +251,18 @@ impl Guide<'_> {
             self.codes.push(Code { file: "slip-kiosk-02.png".into(), text: code });
         }
         let detail = self.arrived(&taken).await?;
-        let left = detail.applications.first().and_then(|a| {
-            a.answers
-                .0
-                .iter()
-                .find(|(_, answer)| matches!(answer.value, Value::LeftToClerk))
-                .map(|(key, _)| key.clone())
-        });
+        let left = detail.applications.iter().flat_map(|a| &a.answers.0);
+        let left: Vec<_> =
+            left.filter(|(_, a)| matches!(a.value, Value::LeftToClerk)).map(|(key, _)| key.clone()).collect();
         let mut desk = DeskPlayer::sit_down(self.stage, &self.words).await?;
         desk.open(taken.visit).await?;
-        if let Some(key) = left {
-            desk.correct(key, "見本　花子", &mut self.album).await?;
+        for key in left {
+            let text = if key.field.0.ends_with("name") {
+                "見本　花子"
+            } else {
+                "福岡県那珂川市西隈一丁目１番１号"
+            };
+            desk.correct(key, text, &mut self.album).await?;
         }
         desk.keep(&mut self.album, "clerk-corrected")?;
         desk.send_back(&mut self.album).await?;

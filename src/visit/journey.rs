@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::event::{CardTrouble, SubmitTrouble};
 use crate::application::answers::Circumstances;
 use crate::application::{AnswerKey, Answers};
-use crate::catalogue::{Catalogue, CheckEffect, Field, FieldKind, FieldName, Procedure, ProcedureId};
+use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind, FieldName, Procedure, ProcedureId};
 use crate::person::{Sourced, Value};
 use crate::text::Msg;
 
@@ -158,10 +158,24 @@ impl<'a> Journey<'a> {
 
     /// The next question that is open.
     pub fn next_question(&self) -> Option<AnswerKey> {
-        self.fields()
-            .into_iter()
-            .map(|(key, _, _)| key)
-            .find(|key| !self.answers.0.contains_key(key) && !self.skipped.contains(key))
+        let open = |(key, field, _): &(AnswerKey, &Field, _)| match self.answers.0.get(key) {
+            Some(answer) => !self.still_offered(key, field, &answer.value),
+            None => !self.skipped.contains(key),
+        };
+        self.fields().into_iter().find(open).map(|(key, _, _)| key)
+    }
+
+    /// Whether what was chosen can still be chosen: another answer may have taken it off the list.
+    fn still_offered(&self, key: &AnswerKey, field: &Field, value: &Value) -> bool {
+        let facts = self.answers.facts(key.procedure.as_ref(), self.circumstances);
+        let offered = |list: &[Choice], id: &String| {
+            list.iter().any(|c| c.id == *id && c.when.as_ref().is_none_or(|rule| rule.holds(&facts)))
+        };
+        match (&field.kind, value) {
+            (FieldKind::Choice(list), Value::Choice(id)) => offered(list, id),
+            (FieldKind::Choices(list), Value::Choices(ids)) => ids.iter().all(|id| offered(list, id)),
+            _ => true,
+        }
     }
 
     /// Checks of that effect which apply, each with its procedure.

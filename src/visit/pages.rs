@@ -193,7 +193,7 @@ impl Visit {
         if key.procedure.is_some() && self.chosen.len() > 1 {
             page.about = of.first().map(|p| p.id.title());
         }
-        if field.optional {
+        if self.may_skip(field) {
             page.other = button("skip", Press::Skip);
         }
         let answer = self.answers.0.get(key).map(|a| &a.value);
@@ -206,6 +206,7 @@ impl Visit {
                     Some(Value::Choices(ids)) => ids.contains(&c.id),
                     _ => false,
                 },
+                example: Some(Msg::new(format!("{}-example", choice(field, &c.id).id))),
                 ..tile(&c.id, choice(field, &c.id))
             });
             let (tiles, sheet) = on_sheet(tiles.collect(), self.sheet);
@@ -293,8 +294,10 @@ impl Visit {
         let (rows, sheet) = on_sheet(rows.collect(), self.sheet);
         let mut remarks = journey.remarks(CheckEffect::Bring);
         remarks.extend(journey.remarks(CheckEffect::Note));
+        // What is sent has been looked at: the way on leads through every sheet.
+        let more = sheet.is_some_and(|sheet| sheet.at < sheet.of);
         page.body = Body::Check { rows, sheet, total: journey.total(), remarks };
-        page.primary = button("check-submit", Press::Next);
+        page.primary = if more { button("sheet-next", Press::NextSheet) } else { button("check-submit", Press::Next) };
     }
 
     fn shown(&self, field: &Field, value: &Value) -> Shown {

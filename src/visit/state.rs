@@ -45,6 +45,8 @@ pub struct Visit {
     pub(super) place: Place,
     trail: Vec<Place>,
     pub(super) sheet: usize,
+    /// The sheet of the check page that was open last: a change comes straight back to it.
+    check_sheet: usize,
     pub(super) begun: Timestamp,
     touched: Timestamp,
     pub(super) today: Date,
@@ -81,6 +83,7 @@ impl Visit {
             place: Place::Start,
             trail: Vec::new(),
             sheet: 0,
+            check_sheet: 0,
             begun: now,
             touched: now,
             today: business_day(now),
@@ -251,7 +254,10 @@ impl Visit {
             (Place::Pin, press) if !self.card.reading => return self.press_pin(&press),
             (Place::Ask(key), press) => return self.press_ask(&key, press, catalogue),
             (Place::Refused, Press::Next) => return self.leave_refused_out(now, catalogue),
-            (Place::Check, Press::Change(key)) => self.change(&key, catalogue),
+            (Place::Check, Press::Change(key)) => {
+                self.check_sheet = self.sheet;
+                self.change(&key, catalogue);
+            }
             (Place::Check, Press::Next) | (Place::Trouble(_), Press::Next) => return self.submit(catalogue),
             (Place::Done, Press::Finish) if self.card.present => self.look_here("done-take-card"),
             (Place::Done, Press::Finish) => return vec![Effect::End],
@@ -277,7 +283,7 @@ impl Visit {
     }
 
     fn arrive(&mut self) {
-        self.sheet = 0;
+        self.sheet = if self.place == Place::Check { std::mem::take(&mut self.check_sheet) } else { 0 };
         self.notice = None;
         self.pin = Secret::new(String::new());
         self.typing = Typing::new(self.locale);
@@ -297,10 +303,10 @@ impl Visit {
 
     /// Puts the answer that stands into the buffers, to be changed.
     fn recall(&mut self) {
-        if let Place::Ask(key) = &self.place {
-            if let Some(answer) = self.answers.0.get(key) {
-                self.typing = Typing::holding(&answer.value, self.locale);
-            }
+        if let Place::Ask(key) = &self.place
+            && let Some(answer) = self.answers.0.get(key)
+        {
+            self.typing = Typing::holding(&answer.value, self.locale);
         }
     }
 
@@ -509,6 +515,13 @@ impl Visit {
         }
     }
 
+    /// Whether a question may be passed over. A name in letters only where the card gave the name itself: without
+    /// either, nobody could be called.
+    pub(super) fn may_skip(&self, field: &Field) -> bool {
+        let name = matches!(field.kind, FieldKind::Kana | FieldKind::Latin);
+        field.optional && (!name || self.entry == Some(Entry::Card))
+    }
+
     fn press_ask(&mut self, key: &AnswerKey, press: Press, catalogue: &Catalogue) -> Vec<Effect> {
         let Some(field) = self.field(key, catalogue) else {
             return Vec::new();
@@ -520,14 +533,21 @@ impl Visit {
                 self.toggle(key, list.iter().map(|c| c.id.as_str()), &id);
                 return Vec::new();
             }
-            (FieldKind::Choices(_), Press::Next) => {
-                let none = || Sourced::typed(Value::Choices(Vec::new()));
-                self.answers.0.entry(key.clone()).or_insert_with(none);
-                return self.advance(catalogue);
+            (FieldKind::Choices(list), Press::Next) => {
+                // What is no longer offered cannot be taken off by hand, so it goes by itself.
+                let facts = self.answers.facts(key.procedure.as_ref(), self.circumstances());
+                let offered = list.iter().filter(|c| c.when.as_ref().is_none_or(|rule| rule.holds(&facts)));
+                let chosen = match self.answers.0.get(key).map(|a| &a.value) {
+                    Some(Value::Choices(ids)) => {
+                        offered.filter(|c| ids.contains(&c.id)).map(|c| c.id.clone()).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                Value::Choices(chosen)
             }
             (FieldKind::Kanji, Press::Choose(id)) if id == "clerk" => Value::LeftToClerk,
             (FieldKind::Kanji, Press::Choose(_)) => return self.advance(catalogue),
-            (_, Press::Skip) if field.optional => {
+            (_, Press::Skip) if self.may_skip(field) => {
                 self.answers.0.remove(key);
                 self.skipped.insert(key.clone());
                 return self.advance(catalogue);

@@ -1,28 +1,27 @@
 //! Hub, register and kiosks as real processes that are killed at any moment, while visits run.
 //!
-//! The processes are this test binary again, each running one ignored test; they are killed with SIGKILL, so nothing
-//! of theirs gets to say goodbye.
+//! Hub and kiosks are the program itself (`kakanai hub`, `kakanai submit-loop`); the register, whose own command opens
+//! a window, is this test binary again with one ignored test. They are killed with SIGKILL, so nothing of theirs gets
+//! to say goodbye.
+#![allow(clippy::print_stderr)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use kakanai::application::standing::Conflict;
 use kakanai::application::ticket::business_day;
 use kakanai::application::wire::{ChargeState, Role, Tender};
-use kakanai::application::{KioskId, State, VisitId};
-use kakanai::hub::host::host;
+use kakanai::application::{State, VisitId};
 use kakanai::link::here::Here;
-use kakanai::link::script::{Script, submit_loop};
 use kakanai::link::{Client, ClientError};
 use kakanai::register::{HubAddress, Station, system_clock};
 use tokio::time::sleep;
 
-use super::{config, decision, eventually, mihon, random};
+use super::{decision, eventually, random};
 
 /// The name in every visit, which nothing on the disk may hold.
 const MARKER: &str = "ミホンコワレズ";
@@ -33,41 +32,11 @@ fn data() -> PathBuf {
     PathBuf::from(std::env::var("CHAOS_DATA").expect("only as a child of the test"))
 }
 
-fn id() -> String {
-    std::env::var("CHAOS_ID").expect("only as a child of the test")
-}
-
-#[tokio::test]
-#[ignore = "runs as a child process of the test"]
-async fn hub_process() {
-    let config = config(data().join("hub"), &mihon(), Arc::new(Timestamp::now));
-    // The one that was killed may take a moment to be gone.
-    let mut hosted = eventually("the lock is free", async || host(&config).await.ok()).await;
-    hosted.running.ended().await;
-}
-
-#[tokio::test]
-#[ignore = "runs as a child process of the test"]
-async fn kiosk_process() {
-    let (data, kiosk) = (data(), id());
-    let script = Script {
-        accepted: data.join(format!("accepted-{kiosk}")),
-        data,
-        kiosk: KioskId(kiosk),
-        count: u32::MAX,
-        pause: Duration::from_millis(15),
-        marker: MARKER.into(),
-        patience: Duration::from_secs(60),
-    };
-    let catalogue = Arc::new(mihon().catalogue.clone());
-    submit_loop(script, catalogue).await.unwrap();
-}
-
 /// A register whose visitors pay whatever is there.
 #[tokio::test]
 #[ignore = "runs as a child process of the test"]
 async fn register_process() {
-    let (data, id) = (data(), id());
+    let data = data();
     let here = Here::follow(&data);
     let clerk = Client::new(Role::Clerk, here.endpoint.clone()).unwrap();
     let follow = here.endpoint.clone();
@@ -76,8 +45,8 @@ async fn register_process() {
         let endpoint = endpoint.as_ref()?;
         Some(HubAddress { url: endpoint.url.clone(), token: endpoint.tokens.of(Role::Register).to_owned() })
     };
-    let folder = data.join("register").join(&id);
-    let station = Station::open(&folder, &id, system_clock(), 0, hub).await.unwrap();
+    let folder = data.join("register").join("R01");
+    let station = Station::open(&folder, "R01", system_clock(), 0, hub).await.unwrap();
     let register = station.register();
     loop {
         sleep(Duration::from_millis(30)).await;
@@ -93,26 +62,35 @@ async fn register_process() {
     }
 }
 
+/// What runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Hub,
+    Register,
+    Kiosk(&'static str),
+}
+
 /// A process that is started again whenever it was killed.
 struct Process {
-    test: &'static str,
-    id: &'static str,
+    part: Part,
     data: PathBuf,
     child: Child,
 }
 
 impl Process {
-    fn start(test: &'static str, id: &'static str, data: &Path) -> Self {
-        Self { test, id, data: data.to_owned(), child: spawn(test, id, data) }
+    fn start(part: Part, data: &Path) -> Self {
+        Self { part, data: data.to_owned(), child: spawn(part, data) }
     }
 
     fn kill(&mut self) {
+        let ended = self.child.try_wait().unwrap();
+        assert_eq!(ended, None, "{:?} ended by itself", self.part);
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
     fn again(&mut self) {
-        self.child = spawn(self.test, self.id, &self.data);
+        self.child = spawn(self.part, &self.data);
     }
 }
 
@@ -123,15 +101,33 @@ impl Drop for Process {
     }
 }
 
-fn spawn(test: &str, id: &str, data: &Path) -> Child {
-    let log = fs::OpenOptions::new().create(true).append(true).open(data.join(format!("log-{test}-{id}"))).unwrap();
-    Command::new(std::env::current_exe().unwrap())
-        .args([&format!("hub::chaos::{test}"), "--exact", "--ignored", "--nocapture"])
-        .envs([("CHAOS_DATA", data.as_os_str()), ("CHAOS_ID", id.as_ref())])
-        .stdout(Stdio::null())
-        .stderr(log)
-        .spawn()
-        .unwrap()
+fn spawn(part: Part, data: &Path) -> Child {
+    let kakanai = || {
+        let mut kakanai = Command::new(env!("CARGO_BIN_EXE_kakanai"));
+        kakanai.arg("--data").arg(data).args(["--city", "mihon"]);
+        kakanai
+    };
+    let mut command = match part {
+        Part::Hub => {
+            let mut hub = kakanai();
+            hub.args(["hub", "--listen", "127.0.0.1:0"]);
+            hub
+        }
+        Part::Kiosk(id) => {
+            let mut kiosk = kakanai();
+            kiosk.args(["submit-loop", "--kiosk", id, "--count", "1000000", "--pause", "15", "--patience", "60"]);
+            kiosk.args(["--marker", MARKER]).arg("--accepted").arg(data.join(format!("accepted-{id}")));
+            kiosk
+        }
+        Part::Register => {
+            let mut register = Command::new(std::env::current_exe().unwrap());
+            register.args(["hub::chaos::register_process", "--exact", "--ignored", "--nocapture"]);
+            register.env("CHAOS_DATA", data);
+            register
+        }
+    };
+    let log = fs::OpenOptions::new().create(true).append(true).open(data.join(format!("log-{part:?}"))).unwrap();
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn().unwrap()
 }
 
 /// Confirms whatever waits, as a clerk would; refusals and losses are met again at the next look.
@@ -167,11 +163,11 @@ async fn nothing_accepted_is_lost_or_doubled_however_often_anything_is_killed() 
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path();
     let kiosks = ["K01", "K02"];
-    let mut processes = vec![
-        Process::start("hub_process", "hub", data),
-        Process::start("register_process", "R01", data),
-        Process::start("kiosk_process", kiosks[0], data),
-        Process::start("kiosk_process", kiosks[1], data),
+    let mut processes = [
+        Process::start(Part::Hub, data),
+        Process::start(Part::Register, data),
+        Process::start(Part::Kiosk(kiosks[0]), data),
+        Process::start(Part::Kiosk(kiosks[1]), data),
     ];
     let here = Here::follow(data);
     let clerk = Client::new(Role::Clerk, here.endpoint.clone()).unwrap();
@@ -179,14 +175,14 @@ async fn nothing_accepted_is_lost_or_doubled_however_often_anything_is_killed() 
     eventually("visits run", async || (accepted(data, "K01").len() > 3).then_some(())).await;
 
     let begun = Instant::now();
-    let mut killed = BTreeMap::<&str, usize>::new();
+    let mut killed = BTreeMap::<Part, usize>::new();
     for _ in 0..KILLS {
         let [which, wait, gone, ..] = random().to_be_bytes();
         sleep(Duration::from_millis(u64::from(wait))).await;
         let chosen = usize::from(which) % processes.len();
         let process = &mut processes[chosen];
         process.kill();
-        *killed.entry(process.test).or_default() += 1;
+        *killed.entry(process.part).or_default() += 1;
         sleep(Duration::from_millis(u64::from(gone) / 4)).await;
         process.again();
     }

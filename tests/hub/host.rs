@@ -16,7 +16,7 @@ use super::{config, draft, eventually, mihon};
 #[tokio::test]
 async fn the_next_face_takes_over_and_nothing_is_lost() {
     let (dir, city) = (tempfile::tempdir().unwrap(), mihon());
-    let here = || Whereabouts::Here { data: dir.path().to_owned(), city: Arc::clone(&city) };
+    let here = || Whereabouts::Here { data: dir.path().to_owned(), city: Arc::clone(&city), renderer: None };
     let first = connect_or_host(here()).await.unwrap();
     let second = connect_or_host(here()).await.unwrap();
     assert!(*first.hosting.borrow() && !*second.hosting.borrow());
@@ -30,7 +30,11 @@ async fn the_next_face_takes_over_and_nothing_is_lost() {
     let client = Client::new(Role::Kiosk, second.endpoint.clone()).unwrap();
     let line = KioskLine::start(Arc::clone(&outbox), client, city.catalogue.city.code.clone());
     line.state().wait_for(|state| state.is_connected()).await.unwrap();
+    // A connection that was kept open does not keep the old hub alive.
+    let kept = Client::new(Role::Clerk, first.endpoint.clone()).unwrap();
+    kept.hub().await.unwrap();
     drop(first);
+    eventually("the old hub is gone", async || kept.hub().await.is_err().then_some(())).await;
     let draft = draft("K01", "見本");
     outbox.submit(&draft, Timestamp::now()).unwrap();
     second.hosting.clone().wait_for(|hosting| *hosting).await.unwrap();
@@ -77,7 +81,7 @@ async fn a_folder_that_others_can_read_hosts_nothing() {
     let hub = dir.path().join("hub");
     fs::create_dir(&hub).unwrap();
     fs::set_permissions(&hub, fs::Permissions::from_mode(0o755)).unwrap();
-    let here = Whereabouts::Here { data: dir.path().to_owned(), city };
+    let here = Whereabouts::Here { data: dir.path().to_owned(), city, renderer: None };
     assert!(connect_or_host(here).await.is_err());
     assert!(!hub.join("master.key").exists());
 }

@@ -3,6 +3,7 @@
 use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key};
 
+use super::open::Primary;
 use super::{Clerk, Message, Open, Panel};
 use crate::application::State;
 
@@ -33,8 +34,9 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
         (_, Key::Named(Named::Escape)) => Some(Message::Back),
         (None, Key::Named(Named::Enter)) => clerk.cursor.map(Message::OpenVisit),
         (None, _) => step.map(Message::Move),
-        (Some(Panel::Form), Key::Named(Named::Enter)) => Some(Message::Primary),
+        (Some(Panel::Form), Key::Named(Named::Enter)) => primary(clerk, false),
         (Some(Panel::Form), Key::Character(c)) => match c.to_ascii_lowercase().as_str() {
+            "i" => primary(clerk, true),
             "e" => Some(Message::Correct),
             "r" => Some(Message::Return),
             "p" => Some(Message::Print),
@@ -55,6 +57,12 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
         (Some(Panel::Return(_)), _) => digit.map(Message::Reason),
         (Some(Panel::Correct(_) | Panel::Withdraw), _) => None,
     }
+}
+
+/// The primary button by its key. Handing over has a key of its own, so that a second Enter never does it.
+fn primary(clerk: &Clerk, issue: bool) -> Option<Message> {
+    let does = clerk.open.as_ref()?.primary()?;
+    ((does == Primary::Issue) == issue).then_some(Message::Primary)
 }
 
 /// What there is to print for the visitor: why the application was returned, else the payment slip.

@@ -176,6 +176,16 @@ fn the_keys_on_the_buttons_do_what_they_say() {
 }
 
 #[test]
+fn a_second_enter_never_hands_over() {
+    let context = context(Locale::Ja);
+    let mut clerk = desk(&context, list(), Some(charged(&context, State::Paid, ChargeState::Paid)));
+    assert!(send(&mut clerk, &context, named(Named::Enter)).is_empty());
+    assert!(matches!(send(&mut clerk, &context, letter("i")).as_slice(), [Effect::Do(CARD, _, Deed::Issue(_))]));
+    let mut open = desk(&context, list(), Some(by_card(&context)));
+    assert!(send(&mut open, &context, letter("i")).is_empty(), "and I never confirms");
+}
+
+#[test]
 fn each_button_says_its_key_and_can_be_clicked() {
     let context = context(Locale::Ja);
     let clerk = desk(&context, list(), Some(by_card(&context)));

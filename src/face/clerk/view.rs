@@ -10,10 +10,10 @@ mod visit;
 use iced::Length;
 use iced::widget::{column, row};
 
-use super::{Clerk, Context, Message, queue};
+use super::{Clerk, Context, Message, Panel, queue};
 use crate::face::staff::frame;
 use crate::face::ui::widget::press::{Look, press};
-use crate::face::ui::widget::text;
+use crate::face::ui::widget::{keyed, text};
 use crate::face::ui::{Element, Scale, Type, icon, theme};
 use crate::text::Msg;
 
@@ -39,7 +39,15 @@ fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'
     if let Some(bar) = &clerk.bar {
         page = page.push(frame::bar(scale, words, bar, Message::Dismiss));
     }
-    let page = page.push(body);
+    // Another visit, application or field begins at its top, with nothing marked from the one before.
+    let key = match &clerk.open {
+        None => String::new(),
+        Some(open) => match &open.panel {
+            Panel::Correct(correction) => format!("{} {}", open.at, correction.key),
+            Panel::Form | Panel::Return(_) | Panel::Withdraw => open.at.to_string(),
+        },
+    };
+    let page = page.push(keyed(key, body));
     column![top(scale, clerk, context), page].into()
 }
 

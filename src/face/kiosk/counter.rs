@@ -234,15 +234,8 @@ fn slip(city: &City, words: &Words, order: &SlipOrder) -> Slip {
     let place = counter.map_or_else(String::new, |counter| {
         words.say(&Msg::new("slip-wait-at").text("sign", &counter.sign).text("name", words.pick(&counter.name)))
     });
-    let bring: Vec<String> = order.bring.iter().map(|id| words.get(id)).collect();
-    let mut foot = words.get("slip-foot");
-    if !bring.is_empty() {
-        let what = bring.join(match words.locale() {
-            Locale::Ja => "　",
-            Locale::En => " ",
-        });
-        foot = format!("{foot}\n{}", words.say(&Msg::new("slip-bring").text("what", what)));
-    }
+    let foot: Vec<String> =
+        std::iter::once("slip-foot").chain(order.bring.iter().map(String::as_str)).map(|id| words.get(id)).collect();
     let date = match words.locale() {
         Locale::Ja => era::japanese(now.date()),
         Locale::En => now.date().to_string(),
@@ -263,7 +256,7 @@ fn slip(city: &City, words: &Words, order: &SlipOrder) -> Slip {
         requested: procedures.map(|id| words.say(&id.title())).collect(),
         code_note: words.get("slip-code-note"),
         issued: words.say(&issued),
-        foot,
+        foot: foot.join("\n"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Books;
+use super::{Books, Standing};
 use crate::face::staff::HubError;
 use crate::link::Client;
 use crate::usage::Counts;
@@ -13,5 +13,10 @@ pub struct HubBooks(pub Client);
 impl Books for HubBooks {
     async fn counts(&self, from: Date, to: Date) -> Result<Counts, HubError> {
         self.0.counts(from, to).await.map_err(HubError::from)
+    }
+
+    async fn standing(&self) -> Result<Standing, HubError> {
+        let registers = self.0.registers().await.map_err(HubError::from)?;
+        Ok(Standing { registers, conflicts: self.0.conflicts().await.map_err(HubError::from)? })
     }
 }

@@ -21,6 +21,7 @@ pub fn perform<B: Books>(effect: Effect, books: &Arc<B>) -> Task<Message> {
 pub async fn answer<B: Books>(effect: Effect, books: Arc<B>) -> Message {
     match effect {
         Effect::Count { from, to } => Message::Counted(to, books.counts(from, to).await),
+        Effect::Stand => Message::Stands(books.standing().await),
     }
 }
 

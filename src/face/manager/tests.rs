@@ -6,8 +6,9 @@ use std::sync::Arc;
 use jiff::civil::{Date, Weekday, date};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use super::{Books, Context, Effect, Manager, Message, Period, figures, view};
+use super::{Books, Context, Effect, Manager, Message, Period, Standing, figures, view};
 use crate::application::State;
+use crate::application::standing::{Conflict, ConflictKind, Conflicts, RegisterStanding, Registers};
 use crate::application::wire::{ChargeState, Tender};
 use crate::catalogue::ProcedureId;
 use crate::face::staff::stage::{SCREENS, draw, look};
@@ -85,9 +86,23 @@ fn month() -> Counts {
 
 fn counted(counts: Counts) -> Manager {
     let (mut manager, effects) = Manager::new(now());
-    assert_eq!(effects, [Effect::Count { from: date(2026, 10, 22), to: TODAY }]);
+    assert_eq!(effects, [Effect::Count { from: date(2026, 10, 22), to: TODAY }, Effect::Stand]);
     assert!(manager.update(Message::Counted(TODAY, Ok(counts)), now()).is_empty());
     manager
+}
+
+/// A register that is away, and three contradictions.
+fn contradictions() -> Standing {
+    let at = now() - SignedDuration::from_hours(1);
+    let conflict = |kind, detail: &str| Conflict { at, kind, charge: None, detail: detail.into() };
+    Standing {
+        registers: Registers(vec![RegisterStanding { id: "R01".into(), connected: false, seen: None, undelivered: 2 }]),
+        conflicts: Conflicts(vec![
+            conflict(ConflictKind::PaidTwice, "register R02 receipt 41 cash 300 yen"),
+            conflict(ConflictKind::TicketTwice, "A-128"),
+            conflict(ConflictKind::RowTwice, "K01 17"),
+        ]),
+    }
 }
 
 fn gallery() -> Vec<(&'static str, Manager)> {
@@ -99,8 +114,11 @@ fn gallery() -> Vec<(&'static str, Manager)> {
     old.update(Message::Counted(TODAY, Err(HubError::Unreachable)), now() + SignedDuration::from_mins(7));
     let (mut unknown, _) = Manager::new(now());
     unknown.update(Message::Counted(TODAY, Err(HubError::Unreachable)), now());
+    let mut standing = counted(month());
+    standing.update(Message::Stands(Ok(contradictions())), now());
     vec![
         ("today", counted(month())),
+        ("standing", standing),
         ("month", month_view),
         ("table", table),
         ("first-day", counted(Counts::default())),
@@ -184,9 +202,20 @@ fn after_midnight_yesterdays_answer_is_dropped() {
     let mut manager = counted(Counts::default());
     let next = now() + SignedDuration::from_hours(12);
     let asked = manager.update(Message::Tick, next);
-    assert_eq!(asked, [Effect::Count { from: date(2026, 10, 23), to: date(2026, 11, 21) }]);
+    assert_eq!(asked, [Effect::Count { from: date(2026, 10, 23), to: date(2026, 11, 21) }, Effect::Stand]);
     manager.update(Message::Counted(TODAY, Ok(month())), next);
     assert_eq!(manager.figures.as_ref().unwrap().month.started, 0);
+}
+
+#[test]
+fn what_contradicts_is_told_until_somebody_settles_it() {
+    let context = context(Locale::Ja);
+    let mut manager = counted(month());
+    assert!(!look(view(&manager, &context), SCREENS[0]).says("二度"));
+    manager.update(Message::Stands(Ok(contradictions())), now());
+    let seen = look(view(&manager, &context), SCREENS[0]);
+    assert!(seen.says("同じ請求が二度支払われました") && seen.says("register R02 receipt 41"));
+    assert!(seen.says("ほか1件") && seen.says("レジ R01 未接続・未送信 2件"));
 }
 
 struct Fixed(Counts);
@@ -194,6 +223,10 @@ struct Fixed(Counts);
 impl Books for Fixed {
     async fn counts(&self, from: Date, to: Date) -> Result<Counts, HubError> {
         Ok(Counts { days: self.0.days.range(from..=to).map(|(d, c)| (*d, c.clone())).collect() })
+    }
+
+    async fn standing(&self) -> Result<Standing, HubError> {
+        Ok(contradictions())
     }
 }
 

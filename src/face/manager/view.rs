@@ -9,10 +9,12 @@ use jiff::civil::{Date, Weekday};
 use super::chart::{self, Bar, Column};
 use super::figures::{self, Figures, Period};
 use super::{Context, Manager, Message};
+use crate::application::standing::{Conflicts, Registers};
+use crate::application::ticket::business_day;
 use crate::application::wire::Tender;
 use crate::face::staff::{Bar as Quiet, frame, page_name, tender_name};
 use crate::face::ui::widget::press::{Look, press};
-use crate::face::ui::widget::{panel, staff, text};
+use crate::face::ui::widget::{chip, notice, panel, staff, text};
 use crate::face::ui::{Element, Scale, Type, icon, theme};
 use crate::text::number::grouped;
 use crate::text::{Locale, Msg, Words};
@@ -32,6 +34,7 @@ fn screen<'a>(scale: Scale, manager: &'a Manager, context: &'a Context) -> Eleme
     if let Some(error) = &manager.refused {
         page = page.push(frame::bar(scale, words, &Quiet::Trouble(error.clone()), Message::Dismiss));
     }
+    page = page.extend(conflicts(scale, words, &manager.standing.conflicts));
     page = match &manager.figures {
         None => {
             let said = if manager.line.is_down() { "manager-unknown" } else { "manager-loading" };
@@ -47,19 +50,61 @@ fn screen<'a>(scale: Scale, manager: &'a Manager, context: &'a Context) -> Eleme
             let counts = figures.of(period);
             let upper = row![hours(scale, words, figures, period), days(scale, words, figures)]
                 .spacing(scale.gap())
-                .height(Length::FillPortion(21));
+                .height(Length::Fill);
             let lower = row![
                 pages(scale, words, figures, period),
                 procedures(scale, words, counts),
                 people(scale, words, counts),
-                money(scale, words, counts),
+                money(scale, words, counts, registers(scale, words, &manager.standing.registers)),
             ]
             .spacing(scale.gap())
-            .height(Length::FillPortion(20));
+            .height(scale.mm(LOWER));
             page.push(five(scale, words, figures, period)).push(upper).push(lower)
         }
     };
     column![top(scale, manager, context), page].into()
+}
+
+/// Conflicts that are told one by one; the others are counted.
+const TOLD: usize = 2;
+
+/// What contradicts, newest first: nothing of it is ever settled by silence.
+fn conflicts<'a>(
+    scale: Scale,
+    words: &Words,
+    conflicts: &Conflicts,
+) -> impl Iterator<Item = Element<'a, Message>> + use<'a> {
+    let all = conflicts.0.len();
+    let mut bars = Vec::new();
+    for (place, conflict) in conflicts.0.iter().take(TOLD).enumerate() {
+        let mut said = Msg::new("manager-conflict")
+            .message("what", Msg::new(conflict.kind.message()))
+            .text("day", frame::day(words, business_day(conflict.at)))
+            .text("time", frame::clock(conflict.at))
+            .text("detail", conflict.detail.clone());
+        let others = all.saturating_sub(TOLD);
+        said = if place + 1 == TOLD && others > 0 {
+            said.message("others", Msg::new("manager-conflict-others").text("count", others.to_string()))
+        } else {
+            said.text("others", "")
+        };
+        bars.push(notice::notice(scale, chip::Tone::Red, "triangle-alert", words.say(&said)).into());
+    }
+    bars.into_iter()
+}
+
+/// Whether registers are reached: quiet while they are, else which one is not and what it has not got.
+fn registers<'a>(scale: Scale, words: &Words, registers: &Registers) -> Element<'a, Message> {
+    let Some(away) = registers.0.iter().find(|r| !r.connected) else {
+        if registers.0.is_empty() {
+            return frame::nothing();
+        }
+        let said = Msg::new("manager-registers").text("count", registers.0.len().to_string());
+        return text::label(scale, words.say(&said)).into();
+    };
+    let said =
+        Msg::new("manager-register-away").text("id", away.id.clone()).text("count", away.undelivered.to_string());
+    chip::chip(scale, chip::Tone::Amber, "wifi-off", words.say(&said))
 }
 
 fn top<'a>(scale: Scale, manager: &Manager, context: &Context) -> Element<'a, Message> {
@@ -117,14 +162,14 @@ fn number(n: u64) -> String {
 /// Minutes in tenths as words: `2.1分`; a dash without any.
 fn minutes(words: &Words, tenths: Option<u64>) -> String {
     tenths.map_or_else(
-        || "—".to_owned(),
+        || "-".to_owned(),
         |t| words.say(&Msg::new("manager-minutes").text("minutes", format!("{}.{}", t / 10, t % 10))),
     )
 }
 
 /// A share in whole per cent, rounded.
 fn percent(part: u64, whole: u64) -> u64 {
-    if whole == 0 { 0 } else { (part * 100 + whole / 2) / whole }
+    (part * 100 + whole / 2).checked_div(whole).unwrap_or(0)
 }
 
 fn five<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> Element<'a, Message> {
@@ -282,6 +327,9 @@ fn part<'a>(
         .into()
 }
 
+/// How high the panels of the lower half are, in mm: their fullest content. The charts above take what is left.
+const LOWER: f32 = 94.0;
+
 /// Lines that fit a panel of the lower half.
 const LINES: usize = 7;
 
@@ -366,9 +414,9 @@ fn people<'a>(scale: Scale, words: &Words, counts: &DayCounts) -> Element<'a, Me
     part(scale, words, "manager-people", frame::nothing(), content.into(), 21)
 }
 
-fn money<'a>(scale: Scale, words: &Words, counts: &DayCounts) -> Element<'a, Message> {
+fn money<'a>(scale: Scale, words: &Words, counts: &DayCounts, beside: Element<'a, Message>) -> Element<'a, Message> {
     if counts.charges.is_empty() {
-        return part(scale, words, "manager-money", frame::nothing(), nothing(scale, words), 22);
+        return part(scale, words, "manager-money", beside, nothing(scale, words), 22);
     }
     let bar = |label: &str, amount: i64, color: Color| Bar {
         label: words.get(label),
@@ -394,5 +442,5 @@ fn money<'a>(scale: Scale, words: &Words, counts: &DayCounts) -> Element<'a, Mes
             .push(text::label(scale, heading))
             .push(chart::bars(scale, 34.0, 34.0, tenders));
     }
-    part(scale, words, "manager-money", frame::nothing(), content.into(), 22)
+    part(scale, words, "manager-money", beside, content.into(), 22)
 }

@@ -1,6 +1,6 @@
 //! The frame of a staff screen: the navy bar with the line to the hub, the quiet bar below it, small marks.
 
-use iced::widget::{Container, Row, Space, column, container, responsive, row, text_input};
+use iced::widget::{Container, Row, Space, column, container, responsive, row, scrollable, text_input};
 use iced::{Alignment, Background, Border, Color, Length, Size};
 use jiff::Timestamp;
 
@@ -140,6 +140,30 @@ pub fn field_style(scale: Scale, status: text_input::Status) -> text_input::Styl
         value: theme::TEXT,
         selection: theme::FOCUS,
     }
+}
+
+/// A thin bar beside what scrolls; it never lies over it.
+fn rail(scale: Scale) -> scrollable::Scrollbar {
+    let width = scale.mm(1.6);
+    scrollable::Scrollbar::new().width(width).scroller_width(width).spacing(scale.near())
+}
+
+/// What may be longer than its place. Staff have a wheel; the bar shows that there is more.
+pub fn scroll<'a, Message: 'a>(
+    scale: Scale,
+    content: impl Into<Element<'a, Message>>,
+) -> scrollable::Scrollable<'a, Message, iced::Theme> {
+    scrollable(content).direction(scrollable::Direction::Vertical(rail(scale))).style(move |iced_theme, status| {
+        let rail = scrollable::Rail {
+            background: None,
+            border: Border::default(),
+            scroller: scrollable::Scroller {
+                background: Background::Color(theme::EDGE),
+                border: Border { radius: scale.mm(0.8).into(), ..Border::default() },
+            },
+        };
+        scrollable::Style { vertical_rail: rail, ..scrollable::default(iced_theme, status) }
+    })
 }
 
 /// Nothing beside a heading.

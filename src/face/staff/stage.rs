@@ -78,6 +78,9 @@ impl Seen {
         }
         let visible: Vec<_> = self.texts.iter().filter_map(|(t, b, v)| v.map(|v| (t, *b, v))).collect();
         for (text, bounds, seen) in &visible {
+            if bounds.y + bounds.height > size.height - 6.0 {
+                wrong.push(format!("「{text}」 runs into the lower edge: {bounds:?}"));
+            }
             if seen.width + 0.6 < bounds.width || !seen.is_within(&window) {
                 wrong.push(format!("「{text}」 is cut: {bounds:?} seen {seen:?}"));
             }

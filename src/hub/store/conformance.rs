@@ -23,13 +23,13 @@ pub fn now() -> Timestamp {
     Timestamp::from_second(1_795_309_200).unwrap()
 }
 
-const DAY: Date = date(2026, 11, 22);
+pub const DAY: Date = date(2026, 11, 22);
 
 fn kiosk(id: &str) -> KioskId {
     KioskId(id.into())
 }
 
-fn row(kiosk: &str, seq: u64, digest: &str) -> (RowKey, SealedRow) {
+pub fn row(kiosk: &str, seq: u64, digest: &str) -> (RowKey, SealedRow) {
     let (id, kind) = (KioskId(kiosk.into()), RowKind::Submission);
     let sealed = SealedRow { kiosk: id.clone(), seq, kind, digest: digest.into(), sealed: format!("sealed {digest}") };
     (RowKey { kiosk: id, seq, kind, digest: digest.into() }, sealed)

@@ -97,12 +97,19 @@ impl TestCard {
         "1234"
     }
 
+    /// [`Self::T1`] of somebody else in the same house: for rehearsals that must tell visitors apart. The name and the
+    /// address are invented by the caller.
+    pub fn of(name: &str, address: &str, today: Date) -> Chip {
+        let holder = Holder { name, address, ..hanako(today) };
+        Chip::new(myna(&holder, attributes(&holder, &[]), Tries { pin: 3, codes: 10 }), Quirks::default())
+    }
+
     /// The card, fresh from the municipality's counter. Cards are valid for years after `today`, all but [`Self::T7`].
     pub fn chip(self, today: Date) -> Chip {
         let full = Tries { pin: 3, codes: 10 };
         let plain = Quirks::default();
         let hanako = hanako(today);
-        let card = |holder: &Holder, quirks, tries| Chip::new(myna(holder, attributes(holder, &[]), tries), quirks);
+        let card = |holder: &Holder<'_>, quirks, tries| Chip::new(myna(holder, attributes(holder, &[]), tries), quirks);
         let file = |text| Chip::new(myna(&hanako, text, full), plain);
         match self {
             Self::T1 => card(&hanako, plain, full),
@@ -155,7 +162,7 @@ impl TestCard {
 }
 
 /// 見本　花子 of 那珂川市. Her card ends in 2035, or later if the calendar has come close.
-fn hanako(today: Date) -> Holder {
+fn hanako(today: Date) -> Holder<'static> {
     let year = if today.year() < 2034 { 2035 } else { today.year().saturating_add(5).min(9999) };
     Holder {
         name: "見本　花子",

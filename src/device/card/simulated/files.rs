@@ -19,9 +19,9 @@ const SECURITY_CODE: &str = "1234";
 
 /// The person on a card, and what the card says about itself.
 #[derive(Clone, Copy)]
-pub(super) struct Holder {
-    pub(super) name: &'static str,
-    pub(super) address: &'static str,
+pub(super) struct Holder<'h> {
+    pub(super) name: &'h str,
+    pub(super) address: &'h str,
     pub(super) birth: Date,
     pub(super) sex: &'static str,
     /// Five digits.
@@ -37,7 +37,7 @@ pub(super) struct Tries {
 }
 
 /// EF 0002 of the 券面事項入力補助AP: `FF20 { DF21 offsets, DF22 氏名, DF23 住所, DF24 生年月日, DF25 性別, more }`.
-pub(super) fn attributes(holder: &Holder, more: &[(u16, &str)]) -> Vec<u8> {
+pub(super) fn attributes(holder: &Holder<'_>, more: &[(u16, &str)]) -> Vec<u8> {
     let birth = digits(holder.birth);
     let known = [(0xDF22, holder.name), (0xDF23, holder.address), (0xDF24, birth.as_str()), (0xDF25, holder.sex)];
     let fields: Vec<_> = known.iter().chain(more).map(|(tag, text)| tlv::write(*tag, text.as_bytes())).collect();
@@ -57,7 +57,7 @@ pub(super) fn attributes(holder: &Holder, more: &[(u16, &str)]) -> Vec<u8> {
 }
 
 /// 照合番号B: `YYMMDD` of the birth in years of its era, the year of expiry, and the code beside the face.
-pub(super) fn code_b(holder: &Holder) -> String {
+pub(super) fn code_b(holder: &Holder<'_>) -> String {
     let Holder { birth, expiry, .. } = holder;
     let year = Era::of(*birth).map_or(0, |era| era.year_of(*birth));
     format!("{year:02}{:02}{:02}{:04}{SECURITY_CODE}", birth.month(), birth.day(), expiry.year())
@@ -69,7 +69,7 @@ fn digits(date: Date) -> String {
 }
 
 /// A マイナンバーカード. `text` is the content of EF 0002.
-pub(super) fn myna(holder: &Holder, text: Vec<u8>, tries: Tries) -> Vec<Application> {
+pub(super) fn myna(holder: &Holder<'_>, text: Vec<u8>, tries: Tries) -> Vec<Application> {
     let code_b = code_b(holder).into_bytes();
     let expiry = digits(holder.expiry);
     let record = [b"\x01\x1c900000000000001", holder.municipality.as_bytes(), expiry.as_bytes()].concat();

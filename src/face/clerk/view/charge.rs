@@ -39,25 +39,23 @@ pub fn fees<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Element<'
 fn one<'a>(scale: Scale, words: &Words, line: &Line, known: Option<&'a Fee>) -> Element<'a, Message> {
     let name = known.map_or_else(|| line.code.0.clone(), |fee| words.pick(&fee.name).to_owned());
     let said = words.say(&Msg::new("clerk-fee-line").text("name", name).number("qty", line.qty));
-    let mut left = row![text::body(scale, said).width(Length::Fill)].spacing(scale.near()).align_y(Alignment::Center);
+    let mut first = row![text::body(scale, said).width(Length::Fill)].spacing(scale.gap()).align_y(Alignment::Center);
+    let mut second = row![].spacing(scale.near()).align_y(Alignment::Center);
     if known.is_none_or(|fee| !fee.fact.verified) {
-        left = left.push(frame::unverified(scale, words));
+        second = second.push(frame::unverified(scale, words));
     }
-    let mut right = row![].spacing(scale.near()).align_y(Alignment::Center);
-    let mut lines = column![];
     if let Some(reason) = &line.reason {
         if let Some(fee) = known {
             let full = yen(words, i64::from(fee.unit) * i64::from(line.qty));
-            right = right.push(struck(scale, full));
+            first = first.push(struck(scale, full));
         }
         let law = known
             .and_then(|fee| fee.exemptible.iter().find(|(code, _)| code == reason))
             .map_or_else(|| reason.0.clone(), |(_, law)| words.pick(law).to_owned());
-        lines = lines.push(text::label(scale, words.say(&Msg::new("clerk-waived").text("reason", law))));
+        second = second.push(text::label(scale, words.say(&Msg::new("clerk-waived").text("reason", law))));
     }
-    right = right.push(text::strong(scale, Type::Body, yen(words, line.amount())).color(theme::TEXT));
-    let first = row![left.width(Length::Fill), right].spacing(scale.gap()).align_y(Alignment::Center);
-    column![first, lines].into()
+    first = first.push(text::strong(scale, Type::Body, yen(words, line.amount())).color(theme::TEXT));
+    column![first, second].into()
 }
 
 /// An amount that is not taken.

@@ -1,6 +1,6 @@
 //! The middle of a visit: what to check, then every field with its answer and where it came from.
 
-use iced::widget::{Space, column, row, scrollable};
+use iced::widget::{Space, column, row};
 use iced::{Alignment, Length};
 
 use super::super::shown::{self, Chip, Row};
@@ -33,23 +33,27 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Con
     }
     let mut lines = column![];
     let mut shared = None;
-    for row in &rows {
-        if shared != Some(row.is_shared()) {
-            shared = Some(row.is_shared());
-            let group = if row.is_shared() { "clerk-group-shared" } else { "clerk-group-own" };
-            lines = lines.push(panel::ground(
-                iced::widget::container(text::label(scale, words.get(group)))
-                    .padding([scale.mm(0.6), scale.inset()])
-                    .width(Length::Fill),
-                theme::GROUND,
-            ));
+    for answer in &rows {
+        if shared != Some(answer.is_shared()) {
+            shared = Some(answer.is_shared());
+            let group = if answer.is_shared() { "clerk-group-shared" } else { "clerk-group-own" };
+            let mut head = row![text::label(scale, words.get(group))].spacing(scale.inset());
+            if let Some(procedure) = shown::procedure(&context.catalogue, application, circumstances.today)
+                && !answer.is_shared()
+            {
+                head = head.push(text::label(scale, procedure.law.as_str()));
+            }
+            let head = iced::widget::container(head).padding([scale.mm(0.6), scale.inset()]).width(Length::Fill);
+            lines = lines.push(panel::ground(head, theme::GROUND));
         } else {
             lines = lines.push(panel::rule(scale));
         }
-        lines = lines.push(line(scale, clerk, open, words, row));
+        lines = lines.push(line(scale, clerk, open, words, answer));
     }
-    page.push(panel::panel(scale, scrollable(lines)).padding([scale.radius(), scale.border()]).width(Length::Fill))
-        .into()
+    page.push(
+        panel::panel(scale, frame::scroll(scale, lines)).padding([scale.radius(), scale.border()]).width(Length::Fill),
+    )
+    .into()
 }
 
 fn to_check<'a>(scale: Scale, words: &Words, checks: &[&Check]) -> Element<'a, Message> {

@@ -1,6 +1,6 @@
 //! The waiting list: calls for help first, then who waits, oldest first; beside it what was decided.
 
-use iced::widget::{Space, column, row, scrollable};
+use iced::widget::{Space, column, row};
 use iced::{Alignment, Length};
 
 use super::super::queue::{self, Stand};
@@ -26,19 +26,24 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element
         lines = lines.push(line(scale, clerk, words, visit));
     }
     let queue: Element<'a, Message> = if any {
-        scrollable(lines.padding(right_edge(scale))).height(Length::Fill).into()
+        frame::scroll(scale, lines).height(Length::Fill).into()
     } else {
         empty(scale, "circle-check", words.get("clerk-list-empty"))
     };
-    let hint = row![
-        staff::cap(scale, "↑", theme::TEXT_QUIET),
-        staff::cap(scale, "↓", theme::TEXT_QUIET),
-        text::label(scale, words.get("clerk-hint-move")),
-        staff::cap(scale, "Enter", theme::TEXT_QUIET),
-        text::label(scale, words.get("clerk-hint-open")),
-    ]
-    .spacing(scale.near())
-    .align_y(Alignment::Center);
+    let hint: Element<'a, Message> = if any {
+        row![
+            staff::cap(scale, "↑", theme::TEXT_QUIET),
+            staff::cap(scale, "↓", theme::TEXT_QUIET),
+            text::label(scale, words.get("clerk-hint-move")),
+            staff::cap(scale, "Enter", theme::TEXT_QUIET),
+            text::label(scale, words.get("clerk-hint-open")),
+        ]
+        .spacing(scale.near())
+        .align_y(Alignment::Center)
+        .into()
+    } else {
+        frame::nothing()
+    };
     let left = column![frame::titled(scale, words.get("clerk-list"), hint, queue).height(Length::Fill)]
         .width(Length::FillPortion(8));
     let right = column![
@@ -144,7 +149,7 @@ fn decided<'a>(scale: Scale, clerk: &Clerk, words: &Words) -> Element<'a, Messag
         .align_y(Alignment::Center);
         lines = lines.push(row_press(scale, clerk, visit, face));
     }
-    scrollable(lines.padding(right_edge(scale))).height(Length::Fill).into()
+    frame::scroll(scale, lines).height(Length::Fill).into()
 }
 
 /// How a stand is marked.
@@ -171,11 +176,6 @@ fn row_press<'a>(
         .height(Length::Shrink)
         .padding([scale.near(), scale.inset()])
         .into()
-}
-
-/// Room for the scroll bar, so that it never lies over a line.
-fn right_edge(scale: Scale) -> iced::Padding {
-    iced::Padding::ZERO.right(scale.gap())
 }
 
 fn empty<'a>(scale: Scale, name: &str, said: String) -> Element<'a, Message> {

@@ -1,6 +1,6 @@
 //! Beside the fields: the form as it will print with its fees, or what is being written: a correction, a return.
 
-use iced::widget::{Column, Container, Space, column, container, image, row, scrollable, text_input};
+use iced::widget::{Column, Container, Space, column, container, image, row, text_input};
 use iced::{Alignment, Length};
 
 use super::super::correct::{Correction, Draft};
@@ -72,8 +72,12 @@ fn sheet<'a>(
         button::secondary(scale, "cancel", button::Words::new(words.get("clerk-cancel")).hint("Esc"), Message::Back),
     ]
     .spacing(scale.gap());
-    let page = column![text::title(scale, heading), scrollable(content.width(Length::Fill)).height(Length::Fill), keys]
-        .spacing(scale.inset());
+    let page = column![
+        text::title(scale, heading),
+        frame::scroll(scale, content.width(Length::Fill)).height(Length::Fill),
+        keys
+    ]
+    .spacing(scale.inset());
     panel::panel(scale, page).padding(scale.inset() * 1.2).width(Length::Fill)
 }
 

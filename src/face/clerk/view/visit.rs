@@ -1,6 +1,6 @@
 //! A visit on the desk: its applications left, the fields in the middle, the form and its fees right, the keys below.
 
-use iced::widget::{Space, column, row, scrollable};
+use iced::widget::{Space, column, row};
 use iced::{Alignment, Length};
 
 use super::super::open::Primary;
@@ -20,7 +20,7 @@ use crate::text::{Msg, Words};
 pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Context) -> Element<'a, Message> {
     let left = column![
         head(scale, clerk, open, &context.words),
-        scrollable(applications(scale, open, &context.words)).height(Length::Shrink),
+        applications(scale, open, &context.words),
         total(scale, open, &context.words),
         charge::view(scale, open, &context.words),
     ]
@@ -140,13 +140,13 @@ fn actions<'a>(scale: Scale, open: &Open, words: &Words) -> Element<'a, Message>
     }
     keys = match open.primary() {
         Some(primary) => {
-            let (id, name) = match primary {
-                Primary::Confirm => ("clerk-confirm", "check"),
-                Primary::ConfirmAndCharge => ("clerk-confirm-charge", "check"),
-                Primary::ConfirmFree => ("clerk-confirm-free", "check"),
-                Primary::Issue => ("clerk-issue", "badge-check"),
+            let (id, name, key) = match primary {
+                Primary::Confirm => ("clerk-confirm", "check", "Enter"),
+                Primary::ConfirmAndCharge => ("clerk-confirm-charge", "check", "Enter"),
+                Primary::ConfirmFree => ("clerk-confirm-free", "check", "Enter"),
+                Primary::Issue => ("clerk-issue", "badge-check", "I"),
             };
-            let face = button::Words::new(words.get(id)).before(name).hint("Enter");
+            let face = button::Words::new(words.get(id)).before(name).hint(key);
             keys.push(button::primary(scale, "primary", face, Message::Primary))
         }
         None => {
@@ -179,12 +179,10 @@ pub fn title<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Element<
         .spacing(scale.gap())
         .align_y(Alignment::Center);
     let today = open.circumstances().today;
-    if let Some(procedure) = shown::procedure(&context.catalogue, application, today) {
-        if !procedure.fact.verified {
-            line = line.push(frame::unverified(scale, words));
-        }
-        line = line.push(text::label(scale, procedure.law.as_str()).width(Length::Fill));
+    if shown::procedure(&context.catalogue, application, today).is_some_and(|p| !p.fact.verified) {
+        line = line.push(frame::unverified(scale, words));
     }
+    line = line.push(Space::new().width(Length::Fill));
     if open.may(State::Withdrawn) && matches!(open.panel, Panel::Form) {
         // Far from the keys that are pressed all day: it cannot be undone.
         let face = button::Words::new(words.get("clerk-withdraw")).hint("W");

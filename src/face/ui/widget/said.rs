@@ -178,12 +178,13 @@ fn break_lines(words: &str, ems: f32, width: impl Fn(&str) -> f32) -> Cow<'_, st
 fn lend(lines: &mut [Vec<&str>], width: impl Fn(&str) -> f32, ems: f32) {
     let [.., before, last] = lines else { return };
     let short = |line: &[&str]| width(&line.concat()) < 4.0;
-    if short(last) && before.len() > 1 {
-        if let Some(phrase) = before.pop() {
-            last.insert(0, phrase);
-            if width(&last.concat()) > ems {
-                before.push(last.remove(0));
-            }
+    if short(last)
+        && before.len() > 1
+        && let Some(phrase) = before.pop()
+    {
+        last.insert(0, phrase);
+        if width(&last.concat()) > ems {
+            before.push(last.remove(0));
         }
     }
 }
