@@ -15,6 +15,9 @@ use crate::visit::page::{Body, Pad, Page, Tone};
 /// Draws a page. Pure: the same page and surroundings give the same picture.
 pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let ctx = &Context { scale: ctx.scale.shrunk(check::crowding(page, ctx)), ..*ctx };
+    if let Some(overlay) = &page.overlay {
+        return modal(ctx.scale, over::view(overlay, ctx), 250.0).into();
+    }
     let body = match &page.body {
         Body::Start => start::view(page, ctx),
         Body::Tiles { many, tiles, sheet } => choose::view(page, ctx, *many, tiles, *sheet),
@@ -36,11 +39,7 @@ pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let around = if ctx.scale.compact() { ctx.scale.mm(3.4) } else { ctx.scale.apart() };
     let middle = container(body).padding([around, ctx.margin()]).width(Length::Fill).height(Length::Fill);
     let whole = column![top(ctx), panel::rule(ctx.scale), middle, panel::rule(ctx.scale), bottom(page, ctx)];
-    let whole = panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill);
-    match &page.overlay {
-        Some(overlay) => modal(ctx.scale, whole, over::view(overlay, ctx), 250.0),
-        None => whole.into(),
-    }
+    panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill).into()
 }
 
 fn top<'a>(ctx: &Context<'_>) -> Element<'a, Press> {

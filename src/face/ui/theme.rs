@@ -57,8 +57,8 @@ pub const FOCUS: Color = hex(0xff_d4_3d);
 pub const FOCUS_RING: Color = Color::BLACK;
 /// Bars and slices of second rank in charts (blue-400); 3:1 on paper.
 pub const CHART_SOFT: Color = hex(0x4f_8d_ec);
-/// Over the page, under what lies over it.
-pub const VEIL: Color = Color::from_rgba8(0, 0, 48, 0.55);
+/// Behind what takes a page's place for a moment: quitting, idling, the call for help.
+pub const VEIL: Color = hex(0xd3_d8_ea);
 
 /// The theme for iced's own widgets.
 pub fn theme() -> iced::Theme {
