@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::text::Locale;
+use crate::text::{Locale, kana};
 use crate::visit::page::{Body, CardStage, Pad, Page};
 use crate::visit::{Press, event::DatePart};
 
@@ -146,20 +146,19 @@ impl Persona {
 
 /// The keys for a text on that board: a voiced letter is its plain one and ゛.
 fn type_out(text: &str, pad: Pad) -> Vec<Press> {
-    let on_board = |c: char| crate::text::kana::BOARD.iter().flatten().any(|k| *k == c);
+    let on_board = |c: char| kana::BOARD.iter().flatten().any(|k| *k == c);
     let mut out = Vec::new();
     for c in text.chars() {
         match (pad, c) {
             (Pad::Kana, '　') | (Pad::Latin, ' ') => out.push(Press::Space),
             (Pad::Kana, c) if !on_board(c) => {
-                let marks: [(fn(&mut String), Press); 3] = [
-                    (crate::text::kana::voice, Press::Voiced),
-                    (crate::text::kana::half_voice, Press::HalfVoiced),
-                    (crate::text::kana::small, Press::Small),
-                ];
-                for (undo, mark) in marks {
+                for mark in [Press::Voiced, Press::HalfVoiced, Press::Small] {
                     let mut plain = c.to_string();
-                    undo(&mut plain);
+                    match mark {
+                        Press::Voiced => kana::voice(&mut plain),
+                        Press::HalfVoiced => kana::half_voice(&mut plain),
+                        _ => kana::small(&mut plain),
+                    }
                     if let Some(key) = plain.chars().next().filter(|k| *k != c && on_board(*k)) {
                         out.push(Press::Key(key));
                         out.push(mark);

@@ -303,10 +303,10 @@ impl Visit {
 
     /// Puts the answer that stands into the buffers, to be changed.
     fn recall(&mut self) {
-        if let Place::Ask(key) = &self.place {
-            if let Some(answer) = self.answers.0.get(key) {
-                self.typing = Typing::holding(&answer.value, self.locale);
-            }
+        if let Place::Ask(key) = &self.place
+            && let Some(answer) = self.answers.0.get(key)
+        {
+            self.typing = Typing::holding(&answer.value, self.locale);
         }
     }
 

@@ -64,6 +64,10 @@ fn whole<'a>(page: &Page, ctx: &Context<'_>, typed: &Secret<String>, board: Elem
     let scale = ctx.scale;
     let field = pads::field(ctx, typed, ctx.inner()).width(Length::Fill);
     // Keys that are larger than a hand needs only make the way longer.
-    let board = container(board).max_height(scale.mm(128.0)).width(Length::Fill).height(Length::Fill);
-    column![frame::header(page, ctx), field, board].spacing(scale.gap()).align_x(Alignment::Start).into()
+    let height = if ctx.wide() { Length::Fill } else { Length::Fixed(scale.mm(132.0)) };
+    let board = container(board).width(Length::Fill).height(height);
+    column![frame::header(page, ctx), field, board]
+        .spacing(if ctx.wide() { scale.gap() } else { scale.apart() })
+        .align_x(Alignment::Start)
+        .into()
 }

@@ -79,14 +79,16 @@ pub(super) fn consent<'a>(page: &Page, ctx: &Context<'_>, read: &[Msg], unread: 
                     .align_y(Alignment::Center),
             );
         }
-        panel::panel(scale, lines).width(Length::FillPortion(1)).height(Length::Fill)
+        panel::panel(scale, lines)
     };
     let first = list("card-read-note", "circle-check", "check", theme::GOOD, read);
     let second = list("card-unread-note", "eye-off", "x", theme::BEWARE, unread);
     let lists: Element<'a, Press> = if ctx.wide() {
-        row![first, second].spacing(scale.gap()).height(scale.mm(if scale.compact() { 88.0 } else { 112.0 })).into()
+        let half = |list: iced::widget::Container<'a, Press>| list.width(Length::FillPortion(1)).height(Length::Fill);
+        let height = scale.mm(if scale.compact() { 88.0 } else { 112.0 });
+        row![half(first), half(second)].spacing(scale.gap()).height(height).into()
     } else {
-        column![first, second].spacing(scale.gap()).height(scale.mm(200.0)).into()
+        column![first.width(Length::Fill), second.width(Length::Fill)].spacing(scale.gap()).into()
     };
     column![frame::header(page, ctx), lists].spacing(scale.apart()).into()
 }

@@ -29,7 +29,7 @@ pub(super) fn view<'a>(
         }
         list = list.push(line(ctx, r));
     }
-    let list = panel::panel(scale, list).padding([scale.mm(0.6), scale.inset()]).width(Length::Fill);
+    let list = panel::panel(scale, list).padding([scale.mm(0.3), scale.inset()]).width(Length::Fill);
     let short = ctx.wide() && scale.compact();
     let mut words = column![].spacing(scale.mm(0.8)).width(Length::Fill);
     if !short {
@@ -73,7 +73,7 @@ pub(super) fn crowding(page: &Page, ctx: &Context<'_>) -> f32 {
 
 fn line<'a>(ctx: &Context<'_>, r: &Row) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let label = scale.mm(if ctx.wide() { if scale.compact() { 60.0 } else { 68.0 } } else { 46.0 });
+    let label = scale.mm(if scale.compact() { 60.0 } else { 68.0 });
     let words = shown::answer(&r.value, ctx);
     // A long address gets smaller before it gets a second line.
     let what = if frame::ems(&words) > 24.0 { Type::Body } else { Type::Heading };
@@ -84,19 +84,22 @@ fn line<'a>(ctx: &Context<'_>, r: &Row) -> Element<'a, Press> {
         answer = answer.push(text::label(scale, ctx.say(of)));
     }
     let answer = container(answer.wrap()).width(Length::Fill);
-    let mut cells = row![text::label(scale, ctx.say(&r.label)).width(label), answer, mark(ctx, r.source)]
-        .spacing(scale.gap())
-        .align_y(Alignment::Center);
+    let said = text::label(scale, ctx.say(&r.label));
+    let mut cells = if ctx.wide() {
+        row![said.width(label), answer]
+    } else {
+        row![column![said, answer].spacing(scale.mm(0.6)).width(Length::Fill)]
+    };
+    cells = cells.push(mark(ctx, r.source)).spacing(scale.gap()).align_y(Alignment::Center);
+    let mut change = Words::new(ctx.word("check-change"));
+    if !scale.compact() {
+        change = change.before("pencil");
+    }
     cells = cells.push(match &r.key {
         Some(key) => Element::from(
-            button::action(
-                scale,
-                format!("change-{key}"),
-                Words::new(ctx.word("check-change")).before("pencil"),
-                Press::Change(key.clone()),
-            )
-            .height(scale.lesser_target())
-            .padding([0.0, scale.mm(4.0)]),
+            button::action(scale, format!("change-{key}"), change, Press::Change(key.clone()))
+                .height(scale.lesser_target())
+                .padding([0.0, scale.mm(4.0)]),
         ),
         None => iced::widget::Space::new().width(scale.mm(36.0)).into(),
     });

@@ -22,21 +22,26 @@ pub(super) fn view<'a>(
     let columns = columns(ctx, tiles, many);
     let lines = tiles.len().div_ceil(columns);
     let gap = scale.gap();
-    // Many tiles leave no room for examples; their words say enough.
-    let tight = ctx.wide() && lines > 3;
     // Tall enough to be inviting, never so tall that one answer looks like a page.
     let icons = tiles.iter().any(|t| t.icon.is_some());
     let height = match (lines, columns) {
         (1, 2..) => Length::Fixed(scale.mm(if scale.compact() { 56.0 } else { 78.0 })),
+        (1 | 2, 1) => Length::Fixed(scale.mm(60.0)),
+        (3, 1) if !ctx.wide() => Length::Fixed(scale.mm(44.0)),
         (1..=3, 1) => Length::Fixed(scale.mm(if scale.compact() { 25.0 } else { 32.0 })),
         (1 | 2, _) => Length::Fixed(scale.mm(if scale.compact() || !icons { 40.0 } else { 50.0 })),
         _ if !ctx.wide() => Length::Fixed(scale.mm(38.0)),
         _ => Length::Fill,
     };
     let room = match (lines, columns) {
-        (1, 2) => Room::Grand,
-        _ if tight && scale.compact() => Room::Tight,
+        (1, 2) | (2, 1) => Room::Grand,
+        (4.., _) if ctx.wide() && scale.compact() => Room::Tight,
         _ => Room::Ordinary,
+    };
+    // Where examples have no room beside the words they explain, the words say enough.
+    let tight = match height {
+        Length::Fixed(height) if room == Room::Ordinary => tiles.iter().any(|t| needs(ctx, t, columns, many) > height),
+        _ => ctx.wide() && lines > 3,
     };
     let mut grid = column![].spacing(gap);
     for line in tiles.chunks(columns) {
@@ -73,6 +78,29 @@ fn id(press: &Press) -> String {
     }
 }
 
+/// About how much width the words of a tile have, in pixels.
+fn width_of_words(ctx: &Context<'_>, columns: usize, icons: bool, many: bool) -> f32 {
+    let scale = ctx.scale;
+    let beside = 2.0 * scale.inset()
+        + if icons { scale.mm(19.0) + scale.inset() } else { 0.0 }
+        + scale.mm(if many { 10.4 } else { 9.0 })
+        + scale.inset();
+    #[allow(clippy::cast_precision_loss)]
+    let tile = (ctx.inner() + scale.gap()) / columns as f32 - scale.gap();
+    tile - beside
+}
+
+/// About how high a tile's word and example are, in pixels.
+fn needs(ctx: &Context<'_>, tile: &Tile, columns: usize, many: bool) -> f32 {
+    let scale = ctx.scale;
+    let width = width_of_words(ctx, columns, tile.icon.is_some(), many);
+    let high = |words: &str, what: Type, line: f32| {
+        (frame::ems(words) * scale.size(what) / width).ceil() * scale.size(what) * line
+    };
+    let example = ctx.say_if(tile.example.as_ref()).map_or(0.0, |example| high(&example, Type::Label, 1.45));
+    high(&ctx.say(&tile.title), Type::Heading, 1.3) + example + scale.mm(3.0)
+}
+
 /// How many columns: as many as leave every word on one line; two or three answers without pictures stand below each
 /// other, to be read like a list.
 fn columns(ctx: &Context<'_>, tiles: &[Tile], many: bool) -> usize {
@@ -82,12 +110,7 @@ fn columns(ctx: &Context<'_>, tiles: &[Tile], many: bool) -> usize {
     let scale = ctx.scale;
     let icons = tiles.iter().any(|t| t.icon.is_some());
     let widest = tiles.iter().map(|t| frame::ems(&ctx.say(&t.title))).fold(0.0, f32::max) * scale.size(Type::Heading);
-    let beside = 2.0 * scale.inset()
-        + if icons { scale.mm(19.0) + scale.inset() } else { 0.0 }
-        + scale.mm(if many { 10.4 } else { 9.0 })
-        + scale.inset();
-    #[allow(clippy::cast_precision_loss)]
-    let fits = |columns: usize| widest + beside < (ctx.inner() + scale.gap()) / columns as f32 - scale.gap();
+    let fits = |columns: usize| widest < width_of_words(ctx, columns, icons, many);
     match tiles.len() {
         0..=2 => 2,
         3 if !icons => {

@@ -103,11 +103,9 @@ pub(super) fn slip<'a>(done: &Done, ctx: &Context<'_>) -> Element<'a, Press> {
         Some(Err(SlipTrouble::Printer)) => (Tone::Red, "done-slip-printer"),
     };
     let (ink, _, _) = tone.colors();
-    let mut line = row![icon("printer", scale.mm(9.0), ink), text::plain(scale, Type::Label, ctx.word(id)).color(ink)]
-        .spacing(scale.near())
-        .align_y(Alignment::Center);
+    let mut line = row![icon("printer", scale.mm(9.0), ink)].spacing(scale.near()).align_y(Alignment::Center);
     if ctx.marks.printer {
         line = line.push(chip(scale, Tone::Amber, "flask-conical", ctx.word("simulated")));
     }
-    line.into()
+    line.push(text::plain(scale, Type::Label, ctx.word(id)).color(ink).width(Length::Fill)).into()
 }

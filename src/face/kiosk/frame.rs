@@ -45,25 +45,29 @@ pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
 
 fn top<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let mut bar = row![
+    let city = row![
         icon("landmark", scale.mm(9.6), theme::ACTION),
         text::tinted(scale, Type::Heading, ctx.words.pick(&ctx.city.name).to_owned(), theme::NAVY),
     ]
     .spacing(scale.near())
     .align_y(Alignment::Center);
-    if ctx.wide() && !(scale.compact() && ctx.city.demo) {
-        bar = bar.push(text::label(scale, ctx.word("house-name")));
-    }
-    if ctx.city.demo {
-        bar = bar.push(chip(scale, chip::Tone::Amber, "flask-conical", ctx.word("demo-city")));
-    }
+    let demo = ctx.city.demo.then(|| chip(scale, chip::Tone::Amber, "flask-conical", ctx.word("demo-city")));
+    let mut bar = row![].spacing(scale.near()).align_y(Alignment::Center);
+    bar = match demo {
+        Some(demo) if !ctx.wide() => bar.push(column![city, demo].spacing(scale.mm(1.0))),
+        demo => {
+            let named = ctx.wide() && !(scale.compact() && ctx.city.demo);
+            bar.push(city).push(named.then(|| text::label(scale, ctx.word("house-name")))).push(demo)
+        }
+    };
     let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(4.4)]);
     let languages =
         button::secondary(scale, "languages", Words::new(ctx.word("languages")).before("languages"), Press::Languages);
     let help = button::action(scale, "help", Words::new(ctx.word("help-button")).before("bell"), Press::Help);
     bar = bar.push(Space::new().width(Length::Fill));
     bar = bar.push(row![lesser(languages), lesser(help)].spacing(scale.gap()));
-    let height = scale.lesser_target() + scale.mm(if scale.compact() { 3.0 } else { 6.6 });
+    let around = if scale.compact() { 3.0 } else { 6.6 };
+    let height = scale.lesser_target() + scale.mm(if ctx.wide() { around } else { 14.0 });
     panel::ground(container(bar).padding([0.0, ctx.margin()]).center_y(height), theme::PAPER).into()
 }
 
@@ -96,22 +100,19 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         button::primary(scale, "primary", words, b.press.clone()).padding([0.0, scale.mm(11.0)])
     });
     let padding = [scale.mm(if scale.compact() { 2.0 } else { 5.2 }), ctx.margin()];
-    let bars = match (other, primary) {
-        // A narrow page has height to spare: the ways on stand in a row of their own, the main one below.
-        (Some(other), Some(primary)) if !ctx.wide() => {
-            column![row![Space::new().width(Length::Fill), other], bar.push(primary)].spacing(scale.gap())
+    let bars = if ctx.wide() {
+        column![bar.push(other).push(row![Space::new().width(scale.mm(4.0)).height(scale.target()), primary])]
+    } else {
+        // A narrow page has height to spare: the other way on stands above the main one, and a long one by itself.
+        let long = page.primary.as_ref().is_some_and(|b| ems(&ctx.say(&b.label)) > 9.0) && page.back && page.quit;
+        let alone = |button| row![Space::new().width(Length::Fill), button];
+        let over = other.map(alone);
+        match primary {
+            // やめる stays well apart from it.
+            Some(primary) if long => column![over, alone(primary), Space::new().height(scale.mm(6.0)), bar],
+            primary => column![over, bar.push(Space::new().height(scale.target())).push(primary)],
         }
-        (other, primary) => {
-            if let Some(other) = other {
-                bar = bar.push(other);
-            }
-            if let Some(primary) = primary {
-                bar = bar.push(Space::new().width(scale.mm(4.0))).push(primary);
-            } else {
-                bar = bar.push(Space::new().height(scale.target()));
-            }
-            column![bar]
-        }
+        .spacing(scale.gap())
     };
     panel::ground(container(bars).padding(padding), theme::PAPER).width(Length::Fill).into()
 }
@@ -149,7 +150,9 @@ pub(super) fn header<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
     }
     let evident = short && matches!(page.body, Body::Keys { .. } | Body::Date { .. } | Body::Check { .. });
     match said_first(page, ctx) {
-        Some(said) => head = head.push(column![Space::new().height(scale.mm(0.6)), said]),
+        Some(said) => {
+            head = head.push(column![Space::new().height(scale.mm(if scale.compact() { 0.6 } else { 1.8 })), said])
+        }
         None => {
             if let Some(hint) = ctx.say_if(page.hint.as_ref()).filter(|_| !evident) {
                 head = head.push(text::body(scale, hint).color(theme::TEXT_QUIET));

@@ -56,7 +56,7 @@ pub fn codes() -> Codes {
             let finder = |x: usize, y: usize| {
                 x.max(y) < 7 && (x.min(y) == 0 || x.max(y) == 6 || (2..=4).contains(&x.min(y)) && x.max(y) <= 4)
             };
-            let corner = (x < 8 && y < 8) || (x >= width - 8 && y < 8) || (x < 8 && y >= width - 8);
+            let corner = (x < 8 || x >= width - 8) && (y < 8 || y >= width - 8) && !(x >= 8 && y >= 8);
             if corner { finder(x.min(width - 1 - x), y.min(width - 1 - y)) } else { (x * 7 + y * 11 + x * y) % 3 == 0 }
         };
         QrMatrix { width, dark: (0..width * width).map(dark).collect() }

@@ -14,7 +14,7 @@ pub(super) fn own(secret: &Secret<String>) -> String {
 pub(super) fn answer(shown: &Shown, ctx: &Context<'_>) -> String {
     match shown {
         Shown::Said(msg) => ctx.say(msg),
-        Shown::List(list) => list.iter().map(|msg| ctx.say(msg)).collect::<Vec<_>>().join("・"),
+        Shown::List(list) => list.iter().map(|msg| ctx.say(msg)).collect::<Vec<_>>().join(&ctx.word("list-comma")),
         Shown::Own(secret) => own(secret),
     }
 }

@@ -54,23 +54,25 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
 fn way<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
     let part = |name: &'static str, id: &'static str| -> Element<'a, Press> {
-        container(
-            row![icon(name, scale.mm(10.0), theme::ACTION), text::strong(scale, Type::Body, ctx.word(id))]
-                .spacing(scale.near())
-                .align_y(Alignment::Center),
-        )
-        .center_x(Length::Fill)
-        .into()
+        row![icon(name, scale.mm(10.0), theme::ACTION), text::strong(scale, Type::Body, ctx.word(id))]
+            .spacing(scale.near())
+            .align_y(Alignment::Center)
+            .into()
     };
     let arrow = || icon::<Press>("chevron-right", scale.mm(8.0), theme::EDGE);
     let parts =
         [part("file-text", "start-way-choose"), part("id-card", "start-way-card"), part("ticket", "start-way-number")];
+    if !ctx.wide() {
+        let parts = parts.into_iter().map(|part| container(part).align_left(Length::Fill).into());
+        let list = iced::widget::column(parts).spacing(scale.gap());
+        return panel::panel(scale, list).width(Length::Fill).into();
+    }
     let mut line = row![].align_y(Alignment::Center).spacing(scale.near());
     for (n, part) in parts.into_iter().enumerate() {
         if n > 0 {
             line = line.push(arrow());
         }
-        line = line.push(part);
+        line = line.push(container(part).center_x(Length::Fill));
     }
     panel::panel(scale, line).padding([scale.inset() * 0.8, scale.inset()]).width(Length::Fill).into()
 }

@@ -7,6 +7,7 @@ use super::{Message, Till};
 use crate::application::wire::Tender;
 use crate::face::staff::frame;
 use crate::face::ui::widget::press::{Look, press};
+use crate::face::ui::widget::said::Said;
 use crate::face::ui::widget::{button, chip, notice, panel, text};
 use crate::face::ui::{Element, Scale, Type, fonts, icon, theme};
 use crate::register::{Bill, BillLine, Receipt, SlipRow, tender_message};
@@ -24,7 +25,7 @@ fn yen(words: &Words, amount: i64) -> String {
     words.say(&Msg::new("register-yen").text("amount", grouped(amount)))
 }
 
-fn amount<'a>(scale: Scale, words: &Words, yen_: i64, mm: f32, color: Color) -> iced::widget::Text<'a> {
+fn amount<'a>(scale: Scale, words: &Words, yen_: i64, mm: f32, color: Color) -> Said<'a> {
     text::strong(scale, Type::Number, yen(words, yen_))
         .size(scale.mm(mm))
         .color(color)

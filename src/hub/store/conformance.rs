@@ -23,7 +23,7 @@ pub fn now() -> Timestamp {
     Timestamp::from_second(1_795_309_200).unwrap()
 }
 
-const DAY: Date = date(2026, 11, 22);
+pub const DAY: Date = date(2026, 11, 22);
 
 fn kiosk(id: &str) -> KioskId {
     KioskId(id.into())

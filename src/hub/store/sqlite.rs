@@ -35,7 +35,8 @@ const QUEUE: usize = 1024;
 
 /// What a job says once the commit is through, or is not.
 type Reply = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
-type Job = Box<dyn FnOnce(&Connection) -> Reply + Send>;
+/// Work that waits for its turn, or for the news that there is no turn.
+type Job = Box<dyn FnOnce(Result<&Connection, StoreError>) -> Reply + Send>;
 
 /// A store in one file.
 pub struct SqliteStore {
@@ -69,8 +70,14 @@ impl SqliteStore {
     ) -> Answer<'_, T> {
         submit(&self.writer, move |conn| {
             conn.execute_batch("SAVEPOINT job")?;
-            let done = work(conn);
-            conn.execute_batch(if done.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" })?;
+            let done = work(conn).and_then(|done| {
+                conn.execute_batch("RELEASE job")?;
+                Ok(done)
+            });
+            if done.is_err() && !conn.is_autocommit() && conn.execute_batch("ROLLBACK TO job; RELEASE job").is_err() {
+                // What cannot be undone alone is undone with everything beside it.
+                conn.execute_batch("ROLLBACK")?;
+            }
             done
         })
     }
@@ -89,9 +96,9 @@ fn submit<'a, T: Send + 'static>(
 ) -> Answer<'a, T> {
     let (sender, receiver) = oneshot::channel();
     let job: Job = Box::new(move |conn| {
-        let done = work(conn);
+        let done = conn.and_then(work);
         // A caller that has gone away does not need its answer.
-        Box::new(move |committed| drop(sender.send(committed.and(done))))
+        Box::new(move |committed| drop(sender.send(done.and_then(|done| committed.map(|()| done)))))
     });
     Box::pin(async move {
         to.send(job).await.map_err(|_| StoreError::Closed)?;
@@ -107,42 +114,44 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreEr
 fn write_jobs(conn: &Connection, mut jobs: mpsc::Receiver<Job>) {
     let mut waiting = Vec::with_capacity(GROUP);
     while jobs.blocking_recv_many(&mut waiting, GROUP) > 0 {
-        if let Err(e) = conn.execute_batch("BEGIN IMMEDIATE") {
-            // Without a transaction nothing may run: each job is answered by what its first statement would meet.
-            let error = StoreError::from(e);
-            tracing::error!(%error, "the store cannot begin a transaction");
-            waiting.drain(..).for_each(|job| refuse(conn, job, &error));
-            continue;
+        let mut group = waiting.drain(..).peekable();
+        while group.peek().is_some() {
+            write_group(conn, &mut group);
         }
-        let replies: Vec<Reply> = waiting.drain(..).map(|job| job(conn)).collect();
-        let committed = conn.execute_batch("COMMIT").map_err(StoreError::from);
-        if let Err(error) = &committed {
-            tracing::error!(%error, "the store cannot commit");
-            if !conn.is_autocommit() {
-                drop(conn.execute_batch("ROLLBACK"));
-            }
-        }
-        replies.into_iter().for_each(|reply| reply(committed.clone()));
     }
 }
 
-/// Answers a job with an error. It runs inside a transaction that is thrown away, or fails at its savepoint.
-fn refuse(conn: &Connection, job: Job, error: &StoreError) {
-    let inside = conn.execute_batch("BEGIN").is_ok();
-    let reply = job(conn);
-    if inside {
-        drop(conn.execute_batch("ROLLBACK"));
+/// Runs jobs in one transaction until there is none left, or the engine has thrown the transaction away: on a full disk
+/// or an I/O error it rolls back by itself, and what comes after would run without any.
+fn write_group(conn: &Connection, group: &mut impl Iterator<Item = Job>) {
+    if let Err(error) = conn.execute_batch("BEGIN IMMEDIATE").map_err(StoreError::from) {
+        tracing::error!(%error, "no transaction can begin");
+        return group.for_each(|job| job(Err(error.clone()))(Ok(())));
     }
-    reply(Err(error.clone()));
+    let mut replies = Vec::<Reply>::with_capacity(GROUP);
+    for job in group {
+        replies.push(job(Ok(conn)));
+        if conn.is_autocommit() {
+            break;
+        }
+    }
+    let committed = conn.execute_batch("COMMIT").map_err(StoreError::from);
+    if let Err(error) = &committed {
+        tracing::error!(%error, "a transaction did not come through");
+        if !conn.is_autocommit() {
+            drop(conn.execute_batch("ROLLBACK"));
+        }
+    }
+    replies.into_iter().for_each(|reply| reply(committed.clone()));
 }
 
 fn read_jobs(conn: &Connection, mut jobs: mpsc::Receiver<Job>) {
     while let Some(job) = jobs.blocking_recv() {
         // One transaction a job: a visit is read as it was at one moment.
         let begun = conn.execute_batch("BEGIN").map_err(StoreError::from);
-        let reply = job(conn);
+        let reply = job(begun.map(|()| conn));
         drop(conn.execute_batch("COMMIT"));
-        reply(begun);
+        reply(Ok(()));
     }
 }
 
@@ -267,6 +276,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::SqliteStore;
     use crate::application::{KioskId, VisitId};
+    use crate::hub::store::conformance::DAY;
     use crate::hub::store::{RowEffect, Store, StoreError, Taken, conformance};
 
     #[tokio::test]
@@ -301,7 +311,11 @@ mod tests {
         let pages: i64 =
             store.read(|conn| Ok(conn.pragma_query_value(None, "page_count", |r| r.get(0))?)).await.unwrap();
         limit(pages).await.unwrap();
-        assert_eq!(take(2).await, Err(StoreError::Full));
+        // A neighbour in the same group either is written or is told that it is not.
+        let (full, small) = tokio::join!(take(2), store.lease(KioskId("K02".into()), DAY, 'A', 1, conformance::now()));
+        assert_eq!(full, Err(StoreError::Full));
+        let leased = store.read(|conn| Ok(conn.query_row("SELECT count(*) FROM lease", [], |r| r.get::<_, i64>(0))?));
+        assert_eq!(leased.await.unwrap(), i64::from(small.is_ok()));
         assert_eq!(store.acked(KioskId("K01".into())).await.unwrap(), 1);
         assert!(store.visit(VisitId::from_bits(1)).await.unwrap().is_some());
         limit(1_000_000).await.unwrap();

@@ -51,7 +51,7 @@ impl Played {
         self.kiosk.page()
     }
 
-    fn to_card(&mut self) {
+    fn go_to_card(&mut self) {
         self.press(Press::Language(Locale::Ja));
         let Body::Tiles { tiles, .. } = &self.page().body else { panic!("no tiles") };
         let first = tiles.first().unwrap().press.clone();
@@ -76,7 +76,7 @@ fn a_second_tap_on_the_same_place_is_not_an_answer_to_the_next_page() {
 #[test]
 fn a_bouncing_panel_types_one_digit() {
     let mut played = Played::new();
-    played.to_card();
+    played.go_to_card();
     played.after(500, happened(VisitId::from_bits(0), Event::CardPlaced));
     played.after(500, happened(VisitId::from_bits(1), Event::Probed(Ok(CardProbe { tries: 3, expiry: None }))));
     played.press(Press::Next);
@@ -94,7 +94,7 @@ fn a_bouncing_panel_types_one_digit() {
 #[test]
 fn an_answer_to_a_visitor_who_has_left_does_not_reach_the_next_one() {
     let mut played = Played::new();
-    played.to_card();
+    played.go_to_card();
     let deeds = played.after(500, happened(VisitId::from_bits(0), Event::CardPlaced));
     assert!(matches!(deeds.as_slice(), [Deed::Perform(visit, Effect::Probe)] if *visit == VisitId::from_bits(1)));
     assert!(matches!(played.page().body, Body::Card(CardStage::Looking)));
@@ -103,7 +103,7 @@ fn an_answer_to_a_visitor_who_has_left_does_not_reach_the_next_one() {
     assert!(matches!(deeds.last(), Some(Deed::Begin)));
     let now = played.now;
     played.kiosk.begin(seeds(2), now, false);
-    played.to_card();
+    played.go_to_card();
     played.after(500, happened(VisitId::from_bits(0), Event::CardPlaced));
     let late = Event::Probed(Ok(CardProbe { tries: 3, expiry: None }));
     played.after(100, happened(VisitId::from_bits(1), late));

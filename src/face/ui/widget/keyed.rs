@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn a_new_key_forgets_and_the_same_key_remembers() {
         let pressed = |tree: &Tree| tree.children.first().unwrap().state.downcast_ref::<State>().pressed;
-        let mut tree = Tree::new(&page("1-start"));
+        let mut tree = Tree::new(page("1-start"));
         tree.children.first_mut().unwrap().state.downcast_mut::<State>().pressed = true;
         tree.diff(page("1-start"));
         assert!(pressed(&tree));

@@ -200,7 +200,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             self.height,
             padding,
             |limits| match tree.children.first_mut() {
-                Some(child) => self.content.as_widget_mut().layout(child, renderer, &limits.loose()),
+                // As high as it needs to be: what does not fit shows, and a test sees it.
+                Some(child) => {
+                    let room = layout::Limits::new(Size::ZERO, Size::new(limits.max().width, f32::INFINITY));
+                    self.content.as_widget_mut().layout(child, renderer, &room)
+                }
                 None => layout::Node::new(Size::ZERO),
             },
             |content, size| content.align(self.align_x, Alignment::Center, size),
