@@ -1,0 +1,157 @@
+//! What can happen at a clerk's desk, and what it wants done: plain values between update, view and the hub.
+
+use iced::keyboard;
+
+use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
+use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
+use crate::face::staff::HubError;
+use crate::person::{Secret, StaffId};
+
+/// What a clerk does to an application.
+#[derive(Clone)]
+pub enum Deed {
+    /// 訂正
+    Correct(CorrectRequest),
+    /// 確認
+    Confirm(DecisionRequest),
+    /// 差戻し
+    Return(DecisionRequest),
+    /// 取下げ
+    Withdraw(DecisionRequest),
+    /// 交付
+    Issue(DecisionRequest),
+}
+
+/// What was done, for the bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// 訂正
+    Corrected,
+    /// 確認
+    Confirmed,
+    /// 差戻し
+    Returned,
+    /// 取下げ
+    Withdrawn,
+    /// 交付
+    Issued,
+}
+
+impl Done {
+    pub(super) const fn message(self) -> &'static str {
+        match self {
+            Self::Corrected => "clerk-did-correct",
+            Self::Confirmed => "clerk-did-confirm",
+            Self::Returned => "clerk-did-return",
+            Self::Withdrawn => "clerk-did-withdraw",
+            Self::Issued => "clerk-did-issue",
+        }
+    }
+}
+
+impl Deed {
+    /// What is done when it is done.
+    pub const fn done(&self) -> Done {
+        match self {
+            Self::Correct(_) => Done::Corrected,
+            Self::Confirm(_) => Done::Confirmed,
+            Self::Return(_) => Done::Returned,
+            Self::Withdraw(_) => Done::Withdrawn,
+            Self::Issue(_) => Done::Issued,
+        }
+    }
+}
+
+/// Something that happened at the desk.
+#[derive(Clone)]
+pub enum Message {
+    /// Time passed.
+    Tick,
+    /// A key that no text field took.
+    Key(keyboard::Event),
+    /// The staff list came.
+    Staff(Result<StaffList, HubError>),
+    /// A name was picked.
+    Picked(StaffId),
+    /// The name in the bar was pressed: back to the names.
+    ChangeStaff,
+    /// The waiting list came.
+    Waited(Result<Waiting, HubError>),
+    /// The marked line moves down (or up).
+    Move(bool),
+    /// A visit is to be opened.
+    OpenVisit(VisitId),
+    /// A visit came.
+    Visit(VisitId, Result<Box<VisitDetail>, HubError>),
+    /// Back to the list, or out of what lies open.
+    Back,
+    /// Another application of the visit: down or up.
+    Turn(bool),
+    /// This application of the visit.
+    Select(ApplicationId),
+    /// The form of an application in that revision was drawn.
+    Drawn(ApplicationId, u64, Result<iced::widget::image::Handle, HubError>),
+    /// The primary button: confirm, or hand over.
+    Primary,
+    /// Correct the field that needs a look, or the first.
+    Correct,
+    /// Correct this field.
+    CorrectField(AnswerKey),
+    /// The text of the correction changed.
+    Typed(Secret<String>),
+    /// A choice of the correction, of yes and no, or of several.
+    Chose(String),
+    /// The reason of a correction or a return, by its place.
+    Reason(usize),
+    /// Saves what lies open: the correction, the return, the withdrawal.
+    Save,
+    /// Opens the return.
+    Return,
+    /// Asks whether to withdraw.
+    Withdraw,
+    /// Prints the application.
+    Print,
+    /// Prints the slip of a charge.
+    Slip(ChargeId),
+    /// Prints the slip of a returned application again.
+    ReturnSlip(ApplicationId),
+    /// The printer answered.
+    Printed(Result<(), HubError>),
+    /// A clerk went to a kiosk that called.
+    Went(KioskId),
+    /// The call is ended at the hub.
+    CallEnded(Result<(), HubError>),
+    /// A deed was answered: what was done to which application.
+    Did(VisitId, ApplicationId, Done, Result<Box<VisitDetail>, HubError>),
+    /// The bar was read.
+    Dismiss,
+}
+
+/// What the desk wants done.
+pub enum Effect {
+    /// Ask who can be picked.
+    LoadStaff,
+    /// Ask for the list, at once or after a pause where the line is down.
+    Watch {
+        /// The version that is known.
+        after: u64,
+        /// Wait a little first.
+        pause: bool,
+    },
+    /// Ask for a visit.
+    Fetch(VisitId),
+    /// Draw the form of an application in that revision.
+    Draw(ApplicationId, u64),
+    /// Do a deed.
+    Do(VisitId, ApplicationId, Deed),
+    /// Print an application.
+    Print(ApplicationId),
+    /// Print the slip of a charge.
+    Slip(ChargeId),
+    /// Print for the visitor why an application was returned.
+    ReturnSlip(ApplicationId),
+    /// End a kiosk's call.
+    EndCall(KioskId),
+    /// Put the cursor into the field that is corrected.
+    FocusField,
+}
