@@ -58,6 +58,9 @@ enum Command {
     /// Sets one page; started by other parts only.
     #[command(hide = true)]
     Render,
+    /// Hands in visits without a window; started by tests only.
+    #[command(hide = true)]
+    SubmitLoop(open::Loop),
 }
 
 fn main() -> ExitCode {
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         Some(Command::Hub(command)) => open::hub(options, command),
         Some(Command::Tour { out, locale }) => open::tour(&options, out, locale),
         Some(Command::Check { city }) => return open::check(&city.unwrap_or(options.city)),
+        Some(Command::SubmitLoop(script)) => open::submit_loop(options, script),
         Some(Command::Render) => Ok(()),
     };
     match done {

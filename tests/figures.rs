@@ -50,7 +50,10 @@ fn figures_of_a_tap_to_the_next_page() {
         }
     }
     let (p50, p99) = (at(&mut times, 50), at(&mut times, 99));
-    println!("tap to next page, built, laid out and drawn whole at 1920x1080: p50 {p50:?}, p99 {p99:?}, n {}", times.len());
+    println!(
+        "tap to next page, built, laid out and drawn whole at 1920x1080: p50 {p50:?}, p99 {p99:?}, n {}",
+        times.len()
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
@@ -21,6 +22,7 @@ use crate::face::manager::{self, HubBooks};
 use crate::face::register;
 use crate::face::ui::Scale;
 use crate::hub::{Config, Hub, host};
+use crate::link::script::{Script, submit_loop as script_loop};
 use crate::register::announce::HubAddress;
 use crate::register::station::Station;
 use crate::register::system_clock;
@@ -81,6 +83,29 @@ pub enum HubAction {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+}
+
+/// What the scripted kiosk takes.
+#[derive(Args, Clone, Debug)]
+pub struct Loop {
+    /// Which kiosk.
+    #[arg(long, default_value = "K01")]
+    pub kiosk: String,
+    /// How many visits.
+    #[arg(long)]
+    pub count: u32,
+    /// Milliseconds between two.
+    #[arg(long, default_value_t = 5)]
+    pub pause: u64,
+    /// The name in the visits.
+    #[arg(long, default_value = "ミホン　ハナコ")]
+    pub marker: String,
+    /// The file that each accepted visit is added to.
+    #[arg(long)]
+    pub accepted: PathBuf,
+    /// Seconds that the first meeting and the last delivery may take.
+    #[arg(long, default_value_t = 30)]
+    pub patience: u64,
 }
 
 /// Logs go to standard error, warnings and worse unless `KAKANAI_LOG` says otherwise. They hold no personal data.
@@ -282,4 +307,22 @@ pub fn check(city: &str) -> ExitCode {
         Err(error) => return complain(&error.into()),
     };
     super::check::run(city, &words, &mut io::stdout()).unwrap_or_else(|error| complain(&error.into()))
+}
+
+/// The scripted kiosk.
+///
+/// # Errors
+/// What keeps it from going on.
+pub fn submit_loop(options: Options, script: Loop) -> Result<()> {
+    let city = city::load(&options.city)?;
+    let script = Script {
+        data: options.data,
+        kiosk: KioskId(script.kiosk),
+        count: script.count,
+        pause: Duration::from_millis(script.pause),
+        marker: script.marker,
+        accepted: script.accepted,
+        patience: Duration::from_secs(script.patience),
+    };
+    Ok(runtime()?.block_on(script_loop(script, Arc::new(city.catalogue)))?)
 }
