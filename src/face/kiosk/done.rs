@@ -77,7 +77,7 @@ fn foot<'a>(ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
     let pay = ctx.word(if done.to_pay { "done-to-pay" } else { "done-nothing-to-pay" });
     let mut parts = vec![said("wallet", None, pay, theme::TEXT, 7)];
     if !done.bring.is_empty() {
-        let things = done.bring.iter().map(|m| ctx.say(m)).collect::<Vec<_>>().join("\n");
+        let things = done.bring.iter().map(|m| ctx.say(m)).collect::<Vec<_>>().join(" ");
         parts.push(said("hand", Some(ctx.word("done-bring")), things, theme::TEXT, 11));
     }
     if done.characters_spared > 0 && (parts.len() < 2 || !scale.compact()) {
