@@ -330,6 +330,8 @@ pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>) -> Result<(), Kio
         .default_font(fonts::REGULAR)
         .theme(|_: &Option<Window>| theme::theme())
         .window(window::Settings {
+            // Where no window manager grants the full screen (a bare X server), the size still does.
+            size: Size::new(1920.0, 1080.0),
             fullscreen: true,
             decorations: false,
             exit_on_close_request: false,
