@@ -11,6 +11,7 @@ pub mod journey;
 pub mod page;
 pub mod pages;
 pub mod plan;
+pub mod scenario;
 pub mod state;
 pub mod typing;
 

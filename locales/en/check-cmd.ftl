@@ -1,6 +1,6 @@
 # What `kakanai check` and the staff's screens say about a city's folder.
 
-check-cmd-clean = { $city }: no mistakes. { $procedures } procedures, { $fields } fields, { $fees } fees, { $rules } rules.
+check-cmd-clean = { $city }: no mistakes. { $procedures } procedures, { $events } life events, { $fields } fields, { $fees } fees, { $rules } rules; { $scenarios } scenarios came out as they are written.
 check-cmd-mistakes = { $city }: { $count ->
     [one] 1 mistake. Nothing of this folder is loaded until it is mended.
    *[other] { $count } mistakes. Nothing of this folder is loaded until they are mended.
@@ -9,6 +9,10 @@ check-cmd-instead = → { $mend }
 check-cmd-unverified = { $count ->
     [one] 1 fact is not verified yet; set verified = true once somebody of the city has confirmed it:
    *[other] { $count } facts are not verified yet; set verified = true once somebody of the city has confirmed them:
+}
+check-cmd-uncovered = { $count ->
+    [one] 1 procedure lacks a scenario in which it comes about, or one in which it does not:
+   *[other] { $count } procedures lack a scenario in which they come about, or one in which they do not:
 }
 check-cmd-fact-counter = counter { $id }: { $source }
 check-cmd-fact-fee = fee { $id } ({ $yen } yen): { $source }
@@ -178,3 +182,13 @@ mend-closing = Write from = "12-29" and until = "01-03", or day = 2026-08-14.
 mend-otherwise = Write otherwise = "…" with the reason, or leave out the “when” of one condition.
 mend-otherwise-never = Take it out, or give the condition a “when”.
 mend-rule-unasked = Add “{ $name }” to asks.
+
+## Scenarios
+
+mistake-answer = This is no way to write an answer.
+mistake-no-answer = This is no answer to “{ $field }”.
+mistake-is = There is no outcome “{ $name }”.
+mend-answer = Write true, a number, "a text", ["…"] or a date, as the kind of the field needs it.
+scenario-differs = { $procedure }: “{ $what }” is written as “{ $wanted }”, the rules make it “{ $found }”.
+scenario-more = { $procedure } is needed as well, which is not written down ({ $because }).
+scenario-law = Look at { $law }, then mend the rules or the scenario.

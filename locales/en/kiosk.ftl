@@ -157,11 +157,7 @@ done-slip-cover = The printer is open. Please note or photograph your number.
 done-slip-printer = The slip could not be printed. Please note or photograph your number.
 done-take-card = Please take your card
 done-spared-label = Not written by hand
-done-spared =
-    { $n ->
-        [one] { $n } character
-       *[other] { $n } characters
-    }
+done-spared = { $fields } fields, { $n } characters
 done-finish = Finish
 done-to-pay =
     Pay at the register

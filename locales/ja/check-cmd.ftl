@@ -1,9 +1,10 @@
 # What `kakanai check` and the staff's screens say about a city's folder.
 
-check-cmd-clean = { $city }：誤りはありません。手続き { $procedures } 件、項目 { $fields } 件、手数料 { $fees } 件、条件 { $rules } 件。
+check-cmd-clean = { $city }：誤りはありません。手続き { $procedures } 件、ライフイベント { $events } 件、項目 { $fields } 件、手数料 { $fees } 件、条件 { $rules } 件。シナリオ { $scenarios } 件が書かれたとおりになりました。
 check-cmd-mistakes = { $city }：誤りが { $count } か所あります。直すまで、このフォルダーは読み込まれません。
 check-cmd-instead = → { $mend }
 check-cmd-unverified = 未確認の事実が { $count } 件あります。市の担当者が確認したら verified = true と書いてください：
+check-cmd-uncovered = { $count } 件の手続きに、必要になる場合・ならない場合のシナリオがそろっていません：
 check-cmd-fact-counter = 窓口 { $id }：{ $source }
 check-cmd-fact-fee = 手数料 { $id }（{ $yen }円）：{ $source }
 check-cmd-fact-link = リンク { $id }：{ $source }
@@ -172,3 +173,13 @@ mend-closing = from = "12-29" と until = "01-03"、または day = 2026-08-14 �
 mend-otherwise = otherwise = "…" に理由を書くか、条件の1つから when を消してください。
 mend-otherwise-never = 消すか、条件に when を書いてください。
 mend-rule-unasked = asks に「{ $name }」を足してください。
+
+## Scenarios
+
+mistake-answer = これは答えの書き方ではありません。
+mistake-no-answer = 「{ $field }」の答えになっていません。
+mistake-is = 「{ $name }」という結果はありません。
+mend-answer = true、数、"文字"、["…"]、日付のどれかで、項目の種類に合わせて書いてください。
+scenario-differs = { $procedure } の { $what } は、書かれているのが「{ $wanted }」、規則から出るのが「{ $found }」です。
+scenario-more = 書かれていない手続き { $procedure } も必要になります（{ $because }）。
+scenario-law = 根拠（{ $law }）を見て、規則かシナリオを直してください。

@@ -287,6 +287,15 @@ impl<'d, 's> Table<'d, 's> {
         self.asked.push(key);
     }
 
+    /// Every entry, each with its own place.
+    pub fn entries(&self) -> Vec<(At<'s, String>, At<'s, &'d DeValue<'s>>)> {
+        let entry = |(key, value): (&'d Spanned<_>, &'d Spanned<DeValue<'s>>)| {
+            let name: &std::borrow::Cow<'s, str> = key.get_ref();
+            (self.doc.at(key.span(), name.to_string()), self.doc.at(value.span(), value.get_ref()))
+        };
+        self.entries.iter().map(entry).collect()
+    }
+
     /// A table that need not be there.
     pub fn maybe_entry(&mut self, log: &mut Vec<Mistake>, key: &'static str, example: &str) -> Option<Table<'d, 's>> {
         let doc = self.doc;
