@@ -27,8 +27,8 @@ pub struct City {
     pub catalogue: Catalogue,
     /// The Typst texts of its forms, by name without `.typ`; what they import is among them.
     pub forms: BTreeMap<String, Arc<str>>,
-    /// What must come out: its scenarios.
-    pub scenarios: Vec<SourceFile>,
+    /// The files that the catalogue was made from, and its scenarios.
+    pub files: Vec<SourceFile>,
     /// Its own words, by file: `words/ja.ftl`.
     words: Vec<(String, Arc<str>)>,
 }
@@ -166,8 +166,7 @@ fn whole(mut folder: Folder, vocabulary: &dyn Vocabulary) -> Result<City, CityEr
     let forms: Vec<String> = folder.forms.keys().cloned().collect();
     let around = Surroundings { forms: &forms, has_message: &has_message };
     let catalogue = source::read(&folder.files, &around).map_err(CityError::Mistakes)?;
-    let scenarios = folder.files.into_iter().filter(|f| f.name.starts_with("scenarios/")).collect();
-    Ok(City { folder: folder.name, catalogue, forms: folder.forms, scenarios, words: folder.words })
+    Ok(City { folder: folder.name, catalogue, forms: folder.forms, files: folder.files, words: folder.words })
 }
 
 #[cfg(test)]
