@@ -210,7 +210,9 @@ impl<'a, 's> Play<'a, 's> {
         let mut differs = |at: &At<'_, ()>, what: &str, wanted: String, found: String| {
             let law = expect.law.clone();
             let msg = Msg::new("scenario-differs").text("what", what).text("wanted", wanted).text("found", found);
-            log.push(at.wrong(msg.text("procedure", procedure.id.0.clone()), Msg::new("scenario-law").text("law", law)));
+            log.push(
+                at.wrong(msg.text("procedure", procedure.id.0.clone()), Msg::new("scenario-law").text("law", law)),
+            );
         };
         if found != expect.is.value.id() {
             let why = entry.and_then(|e| e.because).map(|id| format!("{found} ({id})"));

@@ -154,7 +154,8 @@ impl<'t> Search<'t> {
         let mut lists = Vec::new();
         for more in 0..=others.len() {
             for choice in 0..(1_u64 << asked.len().min(20)) {
-                let chosen = asked.iter().enumerate().filter(|(i, _)| choice >> i & 1 == 1).map(|(_, id)| (*id).clone());
+                let chosen =
+                    asked.iter().enumerate().filter(|(i, _)| choice >> i & 1 == 1).map(|(_, id)| (*id).clone());
                 lists.push(Fact::List(chosen.chain(others.iter().take(more).map(|id| (*id).clone())).collect()));
             }
         }
