@@ -130,6 +130,13 @@ choice-divorce-way-court-example = Mediation, settlement or decision
 field-divorce-filed = Divorce notification
 ask-divorce-filed = Has the divorce notification already been handed in?
 
+field-divorced-on = Day of the divorce
+ask-divorced-on = When was the divorce?
+ask-divorced-on-hint = If it was decided in court: the day of the settlement, or the day on which the decision became final.
+
+field-card-held = My Number Card
+ask-card-held = Do you have a My Number Card?
+
 field-moving-way = Move
 ask-moving-way = Do you move house?
 ask-moving-way-hint = Also if you have moved already or will move soon.

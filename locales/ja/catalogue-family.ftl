@@ -130,6 +130,13 @@ choice-divorce-way-court-example = 調停・審判・和解・判決
 field-divorce-filed = 離婚届
 ask-divorce-filed = 離婚届は、もう出しましたか？
 
+field-divorced-on = 離婚した日
+ask-divorced-on = 離婚した日は、いつですか？
+ask-divorced-on-hint = 裁判所で決まった方は、調停や和解が成立した日か、裁判が確定した日です。
+
+field-card-held = マイナンバーカード
+ask-card-held = マイナンバーカードを持っていますか？
+
 field-moving-way = 引っ越し
 ask-moving-way = 引っ越しはしますか？
 ask-moving-way-hint = もう引っ越した方も、これからの方も選んでください。
