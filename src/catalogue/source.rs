@@ -4,8 +4,11 @@
 //! | file | holds |
 //! |---|---|
 //! | `city.toml` | the city's own facts: names, counters, staff, links, fees |
-//! | `fields.toml` | the fields that procedures share, in the order they are asked |
+//! | `menus.toml` | the tiles of the first page and what stands behind them |
+//! | `fields.toml`, then `fields/*.toml` | the fields that procedures share, in the order they are asked; rows; counts |
 //! | `procedures/*.toml` | one version of a procedure each |
+//! | `life-events/*.toml` | one version of a life event each |
+//! | `scenarios/*.toml` | what must come out; read by [`scenario`](super::scenario) |
 //! | `forms/*.typ` | forms; only their names matter here |
 
 mod build;
@@ -64,15 +67,23 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
         log.sort_by(|a, b| a.place.cmp(&b.place));
         return Err(log);
     }
+    // Fields are asked in the order of their files: the city's first ones, then each further file by its name.
+    parsed.sort_by_key(|(doc, _)| (doc.name != "fields.toml", doc.name));
     let mut city = None;
-    let mut shared = Vec::new();
+    let mut menus = Vec::new();
+    let mut shared = raw::RawShared::default();
     let mut procedures = Vec::new();
+    let mut events = Vec::new();
     for (doc, table) in &parsed {
         let root = Table::root(*doc, table.get_ref());
         match doc.name {
             "city.toml" => city = raw::city(root, &mut log),
-            "fields.toml" => shared = raw::shared(root, &mut log),
+            "menus.toml" => menus = raw::menus(root, &mut log),
+            "fields.toml" => shared.add(raw::shared(root, &mut log)),
+            name if name.starts_with("fields/") => shared.add(raw::shared(root, &mut log)),
             name if name.starts_with("procedures/") => procedures.extend(raw::procedure(root, &mut log)),
+            name if name.starts_with("life-events/") => events.extend(raw::event(root, &mut log)),
+            name if name.starts_with("scenarios/") => {}
             _ => log.push(root.here(()).wrong("mistake-file", Msg::new("mend-file"))),
         }
     }
@@ -85,7 +96,9 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
     }
     let catalogue = match city {
         // Names are only looked up where all of them could be read: one slip must not look like ten.
-        Some(city) if log.is_empty() => build::catalogue(city, shared, procedures, around, &mut log),
+        Some(city) if log.is_empty() => {
+            build::catalogue(build::Raw { city, menus, shared, procedures, events }, around, &mut log)
+        }
         Some(_) | None => None,
     };
     log.sort_by(|a, b| a.place.cmp(&b.place));

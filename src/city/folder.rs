@@ -8,6 +8,7 @@ use include_dir::{Dir, include_dir};
 
 use super::CityError;
 use crate::catalogue::source::SourceFile;
+use crate::text::Locale;
 
 static CITIES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/city");
 
@@ -19,16 +20,20 @@ pub(super) struct Folder {
     pub name: String,
     pub files: Vec<SourceFile>,
     pub forms: BTreeMap<String, Arc<str>>,
+    /// The city's own words, by file: what the city it builds on has comes first, so that its own lie above.
+    pub words: Vec<(String, Arc<str>)>,
 }
 
 impl Folder {
     fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), files: Vec::new(), forms: BTreeMap::new() }
+        Self { name: name.to_owned(), files: Vec::new(), forms: BTreeMap::new(), words: Vec::new() }
     }
 
     fn add(&mut self, name: String, text: String) {
         if let Some(form) = name.strip_prefix("forms/").and_then(|f| f.strip_suffix(".typ")) {
             self.forms.insert(form.to_owned(), text.into());
+        } else if name.ends_with(".ftl") {
+            self.words.push((name, text.into()));
         } else if name.ends_with(".toml") {
             self.files.push(SourceFile { shown: name.clone(), name, text });
         }
@@ -42,21 +47,23 @@ impl Folder {
                 self.files.push(file);
             }
         }
+        self.words.splice(0..0, below.words);
         for (name, text) in below.forms {
             self.forms.entry(name).or_insert(text);
         }
     }
 }
 
-/// Whether a file is one of a city's folder: TOML at its top and under `procedures/`, Typst under `forms/`.
+/// Whether a file is one of a city's folder: Typst under `forms/`, Fluent under `words/`, TOML everywhere else.
 fn belongs(folder: &str, name: &str) -> bool {
     match folder {
-        "" | "procedures/" => name.ends_with(".toml"),
-        _ => name.ends_with(".typ"),
+        "forms/" => name.ends_with(".typ"),
+        "words/" => name.ends_with(".ftl"),
+        _ => name.ends_with(".toml"),
     }
 }
 
-const PARTS: [&str; 3] = ["", "procedures/", "forms/"];
+const PARTS: [&str; 7] = ["", "fields/", "procedures/", "life-events/", "scenarios/", "words/", "forms/"];
 
 /// The names of the embedded cities.
 pub(super) fn embedded_names() -> Vec<&'static str> {
@@ -125,4 +132,24 @@ pub(super) fn read(path: &Path) -> Result<Folder, CityError> {
         folder.add(name, text);
     }
     Ok(folder)
+}
+
+/// The house's words from a folder that has one folder a language.
+pub(super) fn words(path: &Path) -> Result<Vec<(Locale, String, String)>, CityError> {
+    let mut found = Vec::new();
+    for locale in Locale::ALL {
+        let inside = path.join(locale.tag());
+        let unreadable =
+            |e: std::io::Error| CityError::Unreadable { file: inside.display().to_string(), why: e.to_string() };
+        let mut files: Vec<_> = std::fs::read_dir(&inside)
+            .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
+            .map_err(unreadable)?;
+        files.retain(|file| file.extension().is_some_and(|end| end == "ftl"));
+        files.sort();
+        for file in files {
+            let text = std::fs::read_to_string(&file).map_err(unreadable)?;
+            found.push((locale, file.display().to_string(), text));
+        }
+    }
+    Ok(found)
 }

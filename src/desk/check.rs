@@ -1,6 +1,7 @@
 //! `kakanai check [DIR]`: is a city's folder whole, and which of its facts has nobody confirmed yet?
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::catalogue::rule::Rule;
@@ -49,8 +50,12 @@ pub struct Counts {
 ///
 /// # Errors
 /// [`CityError`] where there is nothing to check: no such folder, or a file that cannot be read.
-pub fn check(dir_or_name: &str) -> Result<Report, CityError> {
-    let finding = match city::load(dir_or_name) {
+pub fn check(dir_or_name: &str, words: Option<&Path>) -> Result<Report, CityError> {
+    let loaded = match words {
+        Some(words) => city::load_with_words(dir_or_name, words),
+        None => city::load(dir_or_name),
+    };
+    let finding = match loaded {
         Ok(city) => Finding::Clean { counts: counts(&city.catalogue), unverified: unverified(&city.catalogue) },
         Err(CityError::Mistakes(mistakes)) => Finding::Mistakes(mistakes),
         Err(other) => return Err(other),
@@ -62,8 +67,8 @@ pub fn check(dir_or_name: &str) -> Result<Report, CityError> {
 ///
 /// # Errors
 /// What the writer answers.
-pub fn run(dir_or_name: &str, words: &Words, out: &mut dyn Write) -> io::Result<ExitCode> {
-    match check(dir_or_name) {
+pub fn run(dir_or_name: &str, house: Option<&Path>, words: &Words, out: &mut dyn Write) -> io::Result<ExitCode> {
+    match check(dir_or_name, house) {
         Ok(report) => {
             report.write(words, out)?;
             Ok(match report.finding {
@@ -217,13 +222,13 @@ mod tests {
         for locale in Locale::ALL {
             let words = Words::load(locale).unwrap();
             let mut out = Vec::new();
-            let code = run("nakagawa", &words, &mut out).unwrap();
+            let code = run("nakagawa", None, &words, &mut out).unwrap();
             let said = String::from_utf8(out).unwrap();
             assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::SUCCESS), "{said}");
             assert!(said.contains("verified = true") && said.contains("401"), "{said}");
             assert!(!said.contains('['), "a message is missing: {said}");
         }
-        let Finding::Clean { counts, unverified } = check("mihon").unwrap().finding else {
+        let Finding::Clean { counts, unverified } = check("mihon", None).unwrap().finding else {
             panic!("mihon has mistakes");
         };
         assert!(counts.procedures == 4 && counts.rules > 100, "{counts:?}");
@@ -237,7 +242,7 @@ mod tests {
         std::fs::write(dir.path().join("city.toml"), city).unwrap();
         let words = Words::load(Locale::En).unwrap();
         let mut out = Vec::new();
-        let code = run(dir.path().to_str().unwrap(), &words, &mut out).unwrap();
+        let code = run(dir.path().to_str().unwrap(), None, &words, &mut out).unwrap();
         let said = String::from_utf8(out).unwrap();
         assert!(said.starts_with("city.toml:6:8: This is not a municipality’s code"), "{said}");
         assert!(said.contains("  6 | code = \"999998\"\n    |        ^\n"), "{said}");
@@ -250,7 +255,7 @@ mod tests {
     fn what_is_not_there_is_said_too() {
         let words = Words::load(Locale::Ja).unwrap();
         let mut out = Vec::new();
-        let code = run("nakagawaa", &words, &mut out).unwrap();
+        let code = run("nakagawaa", None, &words, &mut out).unwrap();
         assert!(String::from_utf8(out).unwrap().contains("nakagawa"));
         assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::from(2)));
     }

@@ -16,6 +16,7 @@ mod frame;
 pub mod gallery;
 mod over;
 mod pads;
+mod plan;
 mod shown;
 mod start;
 mod told;

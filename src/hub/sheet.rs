@@ -54,14 +54,14 @@ impl From<RenderError> for Code {
     }
 }
 
-fn words(locale: Locale) -> Result<Words, Code> {
-    Words::load(locale).map_err(|error| {
-        tracing::error!(%error, "words");
-        Code::Paper
-    })
-}
-
 impl Press<'_> {
+    fn words(&self, locale: Locale) -> Result<Words, Code> {
+        self.city.words(locale).map_err(|error| {
+            tracing::error!(%error, "words");
+            Code::Paper
+        })
+    }
+
     const fn catalogue(&self) -> &Catalogue {
         &self.city.catalogue
     }
@@ -86,11 +86,11 @@ impl Press<'_> {
         application: &Application<OpenAnswers>,
         want: As,
     ) -> Result<Job, Code> {
-        let words = words(Locale::Ja)?;
+        let words = self.words(Locale::Ja)?;
         let procedure = desk::procedure(self.catalogue(), &application.procedure, application.valid_from);
         let procedure = procedure.ok_or(Code::Procedure)?;
         let title = words.say(&Msg::new("sheet-title").message("procedure", procedure.id.title()));
-        let data = self.form(&words, visit, application, procedure, title.clone());
+        let data = self.form(&words, visit, application, procedure);
         let output = match want {
             As::Pdf => Output::Pdf {
                 title: format!("{title} {}", visit.ticket),
@@ -101,7 +101,8 @@ impl Press<'_> {
         };
         let reference = Nkr1 { city: self.code.clone(), reference: visit.reference }.to_string();
         let code = AsciiQr::new(reference).map_err(|_| Code::Paper)?;
-        Ok(self.job(&procedure.form, &data, output)?.with_qr(code, Medium::Laser))
+        let form = procedure.form.as_ref().ok_or(Code::Procedure)?;
+        Ok(self.job(form, &data, output)?.with_qr(code, Medium::Laser))
     }
 
     fn form(
@@ -110,7 +111,6 @@ impl Press<'_> {
         visit: &Visit<OpenAnswers>,
         application: &Application<OpenAnswers>,
         procedure: &Procedure,
-        title: String,
     ) -> FormData {
         let facts = &self.catalogue().city;
         let member = application.decided_by.as_ref().and_then(|id| facts.staff.iter().find(|m| m.id == id.0));
@@ -126,7 +126,7 @@ impl Press<'_> {
         };
         FormData {
             city: form::City { name: facts.name.get("ja").cloned().unwrap_or_default(), mayor: facts.mayor.clone() },
-            form: FormTitle { title, law: procedure.law.clone() },
+            form: FormTitle { title: procedure.official.clone(), law: procedure.law.clone() },
             date: era::japanese(in_japan(visit.submitted_at).date()),
             number: visit.ticket.to_string(),
             reference_qr: true,
@@ -164,7 +164,7 @@ impl Press<'_> {
         if !charge.is_live() {
             return Err(Code::NoSlip);
         }
-        let words = words(visit.locale)?;
+        let words = self.words(visit.locale)?;
         let yen = |amount: i64| words.say(&Msg::new("sheet-yen").text("amount", grouped(amount)));
         let lines = charge.lines.iter().map(|line| {
             let (label, _, note) = self.fee_words(&words, line);
@@ -194,7 +194,7 @@ impl Press<'_> {
     pub fn returned(&self, visit: &Visit<OpenAnswers>, application: &Application<OpenAnswers>) -> Result<Job, Code> {
         let message = application.returned_because.as_ref().filter(|_| application.state == State::Returned);
         let message = message.ok_or(Code::NoSlip)?;
-        let words = words(visit.locale)?;
+        let words = self.words(visit.locale)?;
         let procedure = desk::procedure(self.catalogue(), &application.procedure, application.valid_from);
         let counter = procedure.and_then(|p| self.catalogue().counter(&p.counter)).map(|counter| {
             words.say(&Msg::new("sheet-counter-at").text("sign", &counter.sign).text("name", words.pick(&counter.name)))
@@ -249,7 +249,7 @@ fn sections(
     circumstances: Circumstances,
 ) -> Vec<Section> {
     let answers = application.answers.clear();
-    let facts = answers.facts(Some(&procedure.id), circumstances);
+    let facts = answers.facts(catalogue, Some(procedure), circumstances);
     let fields = answers.fields(catalogue, procedure, circumstances);
     let parts = ["sheet-requester", "sheet-subject", "sheet-certificate", "sheet-purpose"];
     let sections = parts.into_iter().map(|title| {

@@ -20,7 +20,7 @@ use crate::paper::qr::Medium;
 use crate::paper::slip::{Labelled, Slip};
 use crate::paper::{AsciiQr, Job, Output, Renderer};
 use crate::text::{Locale, Msg, Words, era};
-use crate::visit::{CardProbe, CardTrouble, Effect, Event, SlipOrder, SlipTrouble, SubmitTrouble};
+use crate::visit::{CardProbe, CardTrouble, Effect, Event, ListOrder, SlipOrder, SlipTrouble, SubmitTrouble};
 
 /// Dots across the slip printer's head: 72 mm at 203 dpi.
 const DOTS: u32 = 576;
@@ -158,16 +158,19 @@ impl Counter {
                     Err(_) => Err(SubmitTrouble::Disk),
                 }))
             }
+            Effect::PrintList(order) => {
+                let printed = self.print_list(&order).await;
+                if let Err(error) = &printed {
+                    tracing::warn!(%error, "the list did not come out");
+                }
+                Some(Event::ListPrinted(printed.map_err(slip_trouble)))
+            }
             Effect::PrintSlip(order) => {
                 let printed = self.print(&order).await;
                 if let Err(error) = &printed {
                     tracing::warn!(%error, ticket = %order.ticket, "the slip did not come out");
                 }
-                Some(Event::SlipPrinted(printed.map_err(|error| match error {
-                    SlipError::Printer(PrinterFault::PaperOut) => SlipTrouble::Paper,
-                    SlipError::Printer(PrinterFault::CoverOpen) => SlipTrouble::Cover,
-                    _ => SlipTrouble::Printer,
-                })))
+                Some(Event::SlipPrinted(printed.map_err(slip_trouble)))
             }
             Effect::Call { page, locale } => {
                 let call = Call { kiosk: self.0.kiosk.clone(), page, locale };
@@ -204,9 +207,13 @@ impl Counter {
         look.map(|look| CardProbe { tries: look.tries_left, expiry: look.expiry }).map_err(trouble)
     }
 
+    async fn print_list(&self, _order: &ListOrder) -> Result<(), SlipError> {
+        Err(SlipError::NoForm)
+    }
+
     async fn print(&self, order: &SlipOrder) -> Result<(), SlipError> {
         let city = &self.0.city;
-        let words = Words::load(order.locale).map_err(|_| SlipError::NoWords)?;
+        let words = city.words(order.locale).map_err(|_| SlipError::NoWords)?;
         let template = city.forms.get("slip").ok_or(SlipError::NoForm)?;
         let code = CityCode::parse(&city.catalogue.city.code).ok_or(SlipError::City)?;
         let reference = AsciiQr::new(Nkr1 { city: code, reference: order.reference }.to_string())?;
@@ -257,6 +264,14 @@ fn slip(city: &City, words: &Words, order: &SlipOrder) -> Slip {
         code_note: words.get("slip-code-note"),
         issued: words.say(&issued),
         foot: foot.join("\n"),
+    }
+}
+
+fn slip_trouble(error: SlipError) -> SlipTrouble {
+    match error {
+        SlipError::Printer(PrinterFault::PaperOut) => SlipTrouble::Paper,
+        SlipError::Printer(PrinterFault::CoverOpen) => SlipTrouble::Cover,
+        _ => SlipTrouble::Printer,
     }
 }
 
