@@ -360,7 +360,7 @@ check-kokuho-family-first = If you can be a dependant in a family member’s com
 check-kokuho-involuntary = If the company let you go before you were 65, the insurance tax may be lower. Please see “Lower 国保 tax after losing a job” too.
 check-kokuho-former-dependant = If you are 65 or older and join because the one who supported you turned 75, the insurance tax is lower. Please apply for it at the counter.
 check-kokuho-some-over-75 = From 75 on you are in the medical care for the late-elderly, so only family members under 75 join this insurance.
-check-kokuho-student-in = If you moved for school, or into a facility or hospital, you stay in the insurance of your old municipality. Please tell the counter.
+check-kokuho-student-in = If you moved for school, or into a facility or hospital, you may stay in the insurance of your old municipality. Please tell the counter.
 check-kokuho-foreign = Please bring the residence cards of foreign nationals. The insurance is for stays of more than three months.
 check-kokuho-certificate-paper = If you do not use the My Number Card as an insurance card, you are given the eligibility certificate here or by post.
 
@@ -371,7 +371,7 @@ check-kokuho-welfare-start = Please bring the notice that public assistance has 
 check-kokuho-leave-late = The 14 days are over, but we accept it. The insurance tax is worked out again from the month in which you joined the new insurance.
 check-kokuho-leave-used = If you used 国保 after the new insurance began, you pay that cost back to the city and claim it from the new insurer.
 check-kokuho-tax-settled = The insurance tax is worked out again by the month. We will write to you; what was paid too much comes back.
-check-kokuho-student-out = If you move for school, or into a facility or hospital, you stay in the insurance of this city. Please bring a certificate of enrolment or the like.
+check-kokuho-student-out = If you move for school, or into a facility or hospital, you may stay in the insurance of this city. Please bring a certificate of enrolment or the like.
 check-kokuho-leave-funeral = Whoever held the funeral is paid a sum. Please see “Funeral payment (国保)” too.
 
 check-kokuho-change-away = If you moved to another municipality, please choose “Leave National Health Insurance”. You join again where you live now.
