@@ -1,12 +1,12 @@
 //! What a template can see: its own sources, the data, the codes and the fonts, all in memory. There is no path
 //! from here to the disk or the network, so a template cannot reach them either.
 
-use std::{collections::HashMap, ops::Range};
+use std::{collections::HashMap, ops::Range, sync::Arc};
 
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 use typst::{
-    Library, LibraryExt, World, WorldExt,
+    Feature, Library, LibraryExt, World, WorldExt,
     diag::{FileError, FileResult, SourceDiagnostic},
     foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue, Smart, Value},
     layout::Abs,
@@ -22,7 +22,9 @@ use typst_render::RenderOptions;
 use super::{
     fonts,
     glyphs::Repertoire,
-    render::{Job, Output, RenderError, Rendered},
+    job::{Job, Output},
+    overflow,
+    render::{RenderError, Rendered},
 };
 
 /// Dots per inch of the heads of thermal printers.
@@ -68,7 +70,8 @@ pub(super) fn set(
     let document: PagedDocument =
         typst::compile(&memory).output.map_err(|errors| memory.explain(errors.first(), job.explain))?;
     let pages = document.pages().len();
-    let page = |bytes, width, height| Rendered { bytes, flagged, pages, width, height };
+    let overflows = if job.explain { overflow::find(&document) } else { Vec::new() };
+    let page = |bytes, width, height| Rendered { bytes, flagged, overflows, pages, width, height };
     match &job.output {
         Output::Pdf { ident, timestamp, .. } => {
             let options = pdf_options(ident, *timestamp)?;
@@ -120,12 +123,21 @@ impl Memory {
             sources.insert(id, Source::new(id, text.clone()));
         }
         files.insert(virtual_file("data.json")?, Bytes::from_string(data.to_string()));
+        for (name, bytes) in job.backgrounds() {
+            files.insert(virtual_file(&format!("bg/{name}"))?, Bytes::new(Arc::clone(bytes)));
+        }
         for (name, code) in &job.codes {
             let matrix = code.text.matrix(code.medium).map_err(|_| RenderError::Job)?;
             files.insert(virtual_file(&format!("{name}.svg"))?, Bytes::from_string(matrix.svg()));
         }
         Ok(Self {
-            library: LazyHash::new(Library::builder().with_inputs(inputs(job, &loaded)?).build()),
+            // The extras let a template say which cells of a table are the names of its rows.
+            library: LazyHash::new(
+                Library::builder()
+                    .with_inputs(inputs(job, &loaded)?)
+                    .with_features([Feature::A11yExtras].into_iter().collect())
+                    .build(),
+            ),
             book: LazyHash::new(FontBook::from_fonts(&loaded)),
             fonts: loaded,
             main,
