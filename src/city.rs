@@ -27,6 +27,8 @@ pub struct City {
     pub catalogue: Catalogue,
     /// The Typst texts of its forms, by name without `.typ`; what they import is among them.
     pub forms: BTreeMap<String, Arc<str>>,
+    /// The printed sheets that its forms lay values over, by their files' names: `inkan-shomei.svg`.
+    pub backgrounds: BTreeMap<String, Arc<[u8]>>,
 }
 
 /// Why a city cannot be loaded.
@@ -111,7 +113,7 @@ fn whole(mut folder: Folder) -> Result<City, CityError> {
     let forms: Vec<String> = folder.forms.keys().cloned().collect();
     let around = Surroundings { forms: &forms, has_message: &has_message };
     let catalogue = source::read(&folder.files, &around).map_err(CityError::Mistakes)?;
-    Ok(City { folder: folder.name, catalogue, forms: folder.forms })
+    Ok(City { folder: folder.name, catalogue, forms: folder.forms, backgrounds: folder.backgrounds })
 }
 
 #[cfg(test)]

@@ -2,7 +2,11 @@
 sheet-title = Application: { $procedure }
 sheet-requester = Person at the counter
 sheet-subject = Person concerned
-sheet-certificate = Certificate
+sheet-move = Move
+sheet-household = Household
+sheet-insurance = Insurance and pension
+sheet-account = Bank account
+sheet-content = Certificate
 sheet-purpose = Purpose
 sheet-by-card = Read from the My Number Card and checked by the applicant on the screen
 sheet-by-hand = Entered and checked by the applicant on the screen
@@ -27,3 +31,5 @@ sheet-about = Application
 sheet-please = Please note
 sheet-counter = Counter
 sheet-counter-at = { $name }, counter { $sign }
+
+sheet-letter-title = Letter of attorney

@@ -18,7 +18,7 @@ use crate::handoff::{CityCode, Nkr1};
 use crate::link::{Client, KioskLine, LineState, Outbox, SubmitError};
 use crate::paper::qr::Medium;
 use crate::paper::slip::{Labelled, Slip};
-use crate::paper::{AsciiQr, Job, Output, Renderer};
+use crate::paper::{AsciiQr, Forms, Output, Renderer};
 use crate::text::{Locale, Msg, Words, era};
 use crate::visit::{CardProbe, CardTrouble, Effect, Event, SlipOrder, SlipTrouble, SubmitTrouble};
 
@@ -72,8 +72,6 @@ enum SlipError {
     Code(#[from] crate::paper::qr::QrError),
     #[error(transparent)]
     Raster(#[from] crate::device::printer::escpos::RasterError),
-    #[error("the city has no form for slips")]
-    NoForm,
     #[error("the words of the slip cannot be loaded")]
     NoWords,
     #[error("the city's code is not six digits")]
@@ -207,14 +205,11 @@ impl Counter {
     async fn print(&self, order: &SlipOrder) -> Result<(), SlipError> {
         let city = &self.0.city;
         let words = Words::load(order.locale).map_err(|_| SlipError::NoWords)?;
-        let template = city.forms.get("slip").ok_or(SlipError::NoForm)?;
         let code = CityCode::parse(&city.catalogue.city.code).ok_or(SlipError::City)?;
         let reference = AsciiQr::new(Nkr1 { city: code, reference: order.reference }.to_string())?;
-        let mut job = Job::new(template.to_string(), &slip(city, &words, order), Output::Bitmap { dots_wide: DOTS })?
-            .with_qr(reference, Medium::Thermal);
-        for (name, text) in &city.forms {
-            job = job.with_file(format!("{name}.typ"), text.to_string());
-        }
+        let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
+        let job = forms.job("slip", &slip(city, &words, order), Output::Bitmap { dots_wide: DOTS })?;
+        let job = job.with_qr(reference, Medium::Thermal);
         let page = self.0.renderer.render(&job).await?;
         let raster = Raster::new(page.width, page.bytes.clone())?;
         self.0.slips.print(&raster).await?;
