@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::source::{self, Mistake, Surroundings};
+use crate::catalogue::source::{self, Mistake, SourceFile, Surroundings};
 use crate::text::words::WordsError;
 use crate::text::{Locale, Words};
 
@@ -29,6 +29,26 @@ pub struct City {
     pub forms: BTreeMap<String, Arc<str>>,
     /// The printed sheets that its forms lay values over, by their files' names: `inkan-shomei.svg`.
     pub backgrounds: BTreeMap<String, Arc<[u8]>>,
+    /// What must come out: its scenarios.
+    pub scenarios: Vec<SourceFile>,
+    /// Its own words, by file: `words/ja.ftl`.
+    words: Vec<(String, Arc<str>)>,
+}
+
+impl City {
+    /// The words of a language: the house's, and the city's own above them.
+    ///
+    /// # Errors
+    /// [`WordsError`] names file and reason; a loaded city has been tried.
+    pub fn words(&self, locale: Locale) -> Result<Words, WordsError> {
+        Words::with(locale, own(&self.words, locale))
+    }
+}
+
+/// The files of a city's own words in a language.
+fn own(words: &[(String, Arc<str>)], locale: Locale) -> impl Iterator<Item = (&str, &str)> {
+    let file = format!("words/{}.ftl", locale.tag());
+    words.iter().filter(move |(name, _)| *name == file).map(|(name, text)| (name.as_str(), &**text))
 }
 
 /// Why a city cannot be loaded.
@@ -73,7 +93,7 @@ pub fn embedded() -> Vec<&'static str> {
 /// [`CityError::Unknown`] for other names; a test keeps the embedded ones free of mistakes.
 pub fn load_embedded(name: &str) -> Result<City, CityError> {
     let folder = folder::embedded(name)?;
-    whole(folder)
+    whole(folder, &House)
 }
 
 /// Loads a folder.
@@ -82,7 +102,41 @@ pub fn load_embedded(name: &str) -> Result<City, CityError> {
 /// Any [`CityError`]; mistakes come all at once.
 pub fn load_dir(path: &Path) -> Result<City, CityError> {
     let folder = folder::read(path)?;
-    whole(folder)
+    whole(folder, &House)
+}
+
+/// Loads a folder with the house's words from another folder instead of the embedded ones: for those who translate.
+///
+/// # Errors
+/// Any [`CityError`]; mistakes come all at once.
+pub fn load_with_words(name_or_dir: &str, words: &Path) -> Result<City, CityError> {
+    let path = Path::new(name_or_dir);
+    let folder = if path.is_dir() { folder::read(path)? } else { folder::embedded(name_or_dir)? };
+    whole(folder, &Translators(folder::words(words)?))
+}
+
+/// Where the house's own words come from.
+trait Vocabulary {
+    fn words(&self, locale: Locale, own: &[(String, Arc<str>)]) -> Result<Words, WordsError>;
+}
+
+/// Embedded ones.
+struct House;
+
+impl Vocabulary for House {
+    fn words(&self, locale: Locale, words: &[(String, Arc<str>)]) -> Result<Words, WordsError> {
+        Words::with(locale, own(words, locale))
+    }
+}
+
+/// A folder's, by language.
+struct Translators(Vec<(Locale, String, String)>);
+
+impl Vocabulary for Translators {
+    fn words(&self, locale: Locale, words: &[(String, Arc<str>)]) -> Result<Words, WordsError> {
+        let files = self.0.iter().filter(|(of, _, _)| *of == locale);
+        Words::of(locale, files.map(|(_, name, text)| (name.as_str(), text.as_str())), own(words, locale))
+    }
 }
 
 /// Loads what staff named: an embedded city by its name, else a folder.
@@ -101,19 +155,28 @@ pub fn load(name_or_dir: &str) -> Result<City, CityError> {
 }
 
 /// Adds what the folder lacks from the city it builds on, and judges the whole.
-fn whole(mut folder: Folder) -> Result<City, CityError> {
+fn whole(mut folder: Folder, vocabulary: &dyn Vocabulary) -> Result<City, CityError> {
     if let Some(base) = folder.files.iter().find(|f| f.name == "city.toml").and_then(source::base) {
         match folder::embedded(&base.value) {
             Ok(below) => folder.put_onto(below),
             Err(_) => return Err(CityError::Mistakes(vec![base.unknown("mistake-base", embedded())])),
         }
     }
-    let words = Locale::ALL.into_iter().map(Words::load).collect::<Result<Vec<_>, _>>()?;
+    let words = Locale::ALL.into_iter().map(|locale| vocabulary.words(locale, &folder.words));
+    let words = words.collect::<Result<Vec<_>, _>>()?;
     let has_message = |locale: Locale, id: &str| words.iter().any(|w| w.locale() == locale && w.has(id));
     let forms: Vec<String> = folder.forms.keys().cloned().collect();
     let around = Surroundings { forms: &forms, has_message: &has_message };
     let catalogue = source::read(&folder.files, &around).map_err(CityError::Mistakes)?;
-    Ok(City { folder: folder.name, catalogue, forms: folder.forms, backgrounds: folder.backgrounds })
+    let scenarios = folder.files.into_iter().filter(|f| f.name.starts_with("scenarios/")).collect();
+    Ok(City {
+        folder: folder.name,
+        catalogue,
+        forms: folder.forms,
+        backgrounds: folder.backgrounds,
+        scenarios,
+        words: folder.words,
+    })
 }
 
 #[cfg(test)]

@@ -54,6 +54,9 @@ enum Command {
     Check {
         /// An embedded city's name, or a folder.
         city: Option<String>,
+        /// The folder of the house's words (`locales`), in place of the embedded ones: for those who translate.
+        #[arg(long, value_name = "DIR")]
+        words: Option<PathBuf>,
     },
     /// Sets one page; started by other parts only.
     #[command(hide = true)]
@@ -80,7 +83,7 @@ fn main() -> ExitCode {
         Some(Command::Register { id }) => open::register(options, &id),
         Some(Command::Hub(command)) => open::hub(options, command),
         Some(Command::Tour { out, locale }) => open::tour(&options, out, locale),
-        Some(Command::Check { city }) => return open::check(&city.unwrap_or(options.city)),
+        Some(Command::Check { city, words }) => return open::check(&city.unwrap_or(options.city), words.as_deref()),
         Some(Command::SubmitLoop(script)) => open::submit_loop(options, script),
         Some(Command::Render) => Ok(()),
     };

@@ -22,6 +22,7 @@ pub mod glyphs;
 pub mod job;
 pub mod letter;
 pub mod overflow;
+mod persons;
 pub mod qr;
 pub mod render;
 pub mod slip;

@@ -1,16 +1,21 @@
 //! One citizen's visit, pure: `(state, event, now) -> effects`. The kiosk draws its pages, the tour and the tests play
 //! it; none of them knows more than [`Page`], [`Event`] and [`Effect`].
 
+mod asking;
+mod card;
+mod choosing;
 pub mod effect;
 pub mod ending;
 pub mod event;
 pub mod journey;
 pub mod page;
 pub mod pages;
+pub mod plan;
+pub mod scenario;
 pub mod state;
 pub mod typing;
 
-pub use effect::{Effect, SlipOrder};
+pub use effect::{Effect, ListEntry, ListOrder, SlipOrder};
 pub use event::{CardProbe, CardTrouble, Event, Press, SlipTrouble, SubmitTrouble};
 pub use journey::Place;
 pub use page::Page;

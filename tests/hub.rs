@@ -142,7 +142,7 @@ pub fn draft(kiosk: &str, name: &str) -> Draft {
         reference: Reference::from_bits(random()),
         locale: Locale::Ja,
         entry: Entry::Card,
-        circumstances: Circumstances { by_card: true, resident: Some(true), today },
+        circumstances: Circumstances { by_card: true, resident: Some(true), card_expires: None, today },
         applications: vec![
             application("juminhyo", "juminhyo_kind", Value::Choice("one".into())),
             application("inkan", "seal_card", Value::Flag(true)),

@@ -63,6 +63,7 @@ impl Stage {
                 Effect::Read(_) => Some(Event::Read(Ok(hanako(self.address)))),
                 Effect::Submit(_) => Some(Event::Submitted(Ok(Ticket { band: 'A', serial: 1 }))),
                 Effect::PrintSlip(_) => Some(Event::SlipPrinted(Ok(()))),
+                Effect::PrintList(_) => Some(Event::ListPrinted(Ok(()))),
                 Effect::Call { .. } | Effect::Count(_) | Effect::End => None,
             };
             self.effects.push(effect);
@@ -168,7 +169,7 @@ fn every_word_of_every_page_exists_in_both_languages() {
                     Body::Keys { unit, .. } => said.extend(unit.clone()),
                     Body::Check { rows, remarks, .. } => {
                         said.extend(rows.iter().map(|r| r.label.clone()));
-                        said.extend(remarks.clone());
+                        said.extend(remarks.iter().map(|remark| remark.text.clone()));
                     }
                     Body::Told(told) => said.extend(told.clone()),
                     _ => {}

@@ -1,6 +1,6 @@
 # What `kakanai check` and the staff's screens say about a city's folder.
 
-check-cmd-clean = { $city }: no mistakes. { $procedures } procedures, { $fields } fields, { $fees } fees, { $rules } rules.
+check-cmd-clean = { $city }: no mistakes. { $procedures } procedures, { $events } life events, { $fields } fields, { $fees } fees, { $rules } rules; { $scenarios } scenarios came out as they are written.
 check-cmd-mistakes = { $city }: { $count ->
     [one] 1 mistake. Nothing of this folder is loaded until it is mended.
    *[other] { $count } mistakes. Nothing of this folder is loaded until they are mended.
@@ -9,6 +9,10 @@ check-cmd-instead = → { $mend }
 check-cmd-unverified = { $count ->
     [one] 1 fact is not verified yet; set verified = true once somebody of the city has confirmed it:
    *[other] { $count } facts are not verified yet; set verified = true once somebody of the city has confirmed them:
+}
+check-cmd-uncovered = { $count ->
+    [one] 1 procedure lacks a scenario in which it comes about, or one in which it does not:
+   *[other] { $count } procedures lack a scenario in which they come about, or one in which they do not:
 }
 check-cmd-fact-counter = counter { $id }: { $source }
 check-cmd-fact-fee = fee { $id } ({ $yen } yen): { $source }
@@ -53,7 +57,7 @@ mistake-overlap = The next version begins on { $day }, before this one ends.
 mistake-until = This version ends before it begins.
 mistake-for-self = The first shared field must be “for_self”, yes or no: every visit asks it first.
 mistake-procedure = No file in procedures/ describes “{ $name }”.
-mistake-not-offered = “{ $id }” is described here, but city.toml does not offer it.
+mistake-not-offered = “{ $id }” is described here, but nothing offers it.
 mistake-form = There is no form “{ $name }”.
 mistake-counter = There is no counter “{ $name }”.
 mistake-link = There is no link “{ $name }”.
@@ -81,6 +85,25 @@ mistake-url-ascii = The address is too long for a QR code, or has characters tha
 mistake-url-https = The address does not begin with https://.
 mistake-url-host = The address has no plain host.
 mistake-url-allowed = Nobody has allowed this host.
+mistake-section = There is no section “{ $name }”.
+mistake-procedure-kind = There is no kind of procedure “{ $name }”.
+mistake-first-day = “{ $name }” does not say whether the first day counts.
+mistake-closed = “{ $name }” does not say what happens on a closed day.
+mistake-days = Only dates have days.
+mistake-no-days = A date needs the earliest and the latest day.
+mistake-days-order = The earliest day is after the latest, or more than 150 years away.
+mistake-by-hand = A box that is filled in by hand can hold no value.
+mistake-rows = There is no row group “{ $name }”.
+mistake-rows-count = “{ $name }” is no shared number field that could count rows.
+mistake-deadline = This procedure has no deadline “{ $name }”.
+mistake-deadline-from = “{ $name }” is no date that this procedure uses.
+mistake-deadline-span = A deadline has days, months, or the end of the month: exactly one of them.
+mistake-month-day = This is no day of a year.
+mistake-closing = A closing has either from and until, or one day.
+mistake-event = No file in life-events/ describes “{ $name }”.
+mistake-otherwise = Nothing says why this procedure is not needed when none of the conditions holds.
+mistake-otherwise-never = This reason is never said: one of the conditions above always holds.
+mistake-nothing-offered = Nothing is offered.
 
 ## What is wrong in a rule
 
@@ -92,6 +115,7 @@ mistake-rule-syntax = The rule is unfinished, or something in it is out of place
 mistake-rule-name = Rules know no “{ $name }”.
 mistake-rule-unseen = “{ $name }” is personal data; rules cannot look at it.
 mistake-rule-unused = This procedure does not use the shared field “{ $name }”.
+mistake-rule-unasked = This life event does not ask the shared field “{ $name }”.
 mistake-rule-not-yes-no = The rule is { $type }; it must be a yes or no.
 mistake-rule-type = This is { $found }; { $wanted } is needed here.
 mistake-rule-unlike = { $left } and { $right } cannot be compared.
@@ -104,7 +128,7 @@ mend-write = Write: { $text }
 mend-one-of = Write one of: { $list }
 mend-none-known = There is none yet; describe one first, or take this out.
 mend-toml = See the line: a quotation mark, bracket or equals sign is missing or too much.
-mend-file = Keep city.toml, fields.toml and procedures/*.toml; take other .toml files out.
+mend-file = Keep city.toml, menus.toml, fields.toml, and the files under fields/, procedures/, life-events/ and scenarios/; take other .toml files out.
 mend-no-file = Add it; the folder of another city shows how it looks.
 mend-twice = Give each its own name, or take one out.
 mend-kebab = Write it like this: my-number
@@ -118,11 +142,11 @@ mend-fee-code = Write it like this: "101"
 mend-same-day = Let the newer one begin later, or take one out.
 mend-until = Write a day after valid_from, or leave it out.
 mend-for-self = Put the field for_self, of kind yes-no, at the beginning of fields.toml.
-mend-not-offered = Add it to “offers” in city.toml, or take the file out.
+mend-not-offered = Add it to a menu in menus.toml (or to “offers” in city.toml), or take the file out.
 mend-uses = Add “{ $needed }” to uses.
 mend-choices = List the choices of a choice or choices field, and of no other.
 mend-limit = Write min and max for a number, min not above max, and for no other kind.
-mend-card-kind = name and address fit a kanji field, birth fits a birth field.
+mend-card-kind = name and address fit a kanji field, birth a birth field, sex a choice field.
 mend-preset = Write true, a number within the limits, one of the choices, a list of choices, or "" for an optional text.
 mend-fee-later = Add a version of the fee that begins on { $day } or earlier.
 mend-message = Add { $id } to catalogue.ftl of every language.
@@ -150,3 +174,21 @@ mend-rule-literal = Write true, false, a whole number or a quoted id.
 mend-rule-subset = Write && || ! == != < <= > >= in + - or size(…) only.
 mend-rule-unseen = Ask a choice or yes-no field instead; age, by_card and resident are known.
 mend-rule-unused = Add “{ $name }” to uses.
+mend-days = Write days = [-14, 60] for a date (from 14 days ago to 60 days ahead), and for no other kind.
+mend-by-hand = Take the preset out.
+mend-deadline-span = Write days = 14, or months = 3, or end_of_month = true.
+mend-month-day = Write it like this: "12-29"
+mend-closing = Write from = "12-29" and until = "01-03", or day = 2026-08-14.
+mend-otherwise = Write otherwise = "…" with the reason, or leave out the “when” of one condition.
+mend-otherwise-never = Take it out, or give the condition a “when”.
+mend-rule-unasked = Add “{ $name }” to asks.
+
+## Scenarios
+
+mistake-answer = This is no way to write an answer.
+mistake-no-answer = This is no answer to “{ $field }”.
+mistake-is = There is no outcome “{ $name }”.
+mend-answer = Write true, a number, "a text", ["…"] or a date, as the kind of the field needs it.
+scenario-differs = { $procedure }: “{ $what }” is written as “{ $wanted }”, the rules make it “{ $found }”.
+scenario-more = { $procedure } is needed as well, which is not written down ({ $because }).
+scenario-law = Look at { $law }, then mend the rules or the scenario.

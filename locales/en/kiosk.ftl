@@ -157,11 +157,7 @@ done-slip-cover = The printer is open. Please note or photograph your number.
 done-slip-printer = The slip could not be printed. Please note or photograph your number.
 done-take-card = Please take your card
 done-spared-label = Not written by hand
-done-spared =
-    { $n ->
-        [one] { $n } character
-       *[other] { $n } characters
-    }
+done-spared = { $fields } fields, { $n } characters
 done-finish = Finish
 done-to-pay =
     Pay at the register
@@ -201,3 +197,39 @@ drawer-open = Show the simulated cards
 drawer-close = Hide
 drawer-empty = Nothing lies on the reader
 drawer-lies = On the reader: { $card }
+
+# Menus, life events and their lists.
+purpose-menus-hint = Touch what comes closest. You can choose several.
+purpose-chosen = { $n ->
+    [one] 1 chosen. You can go on choosing.
+   *[other] { $n } chosen. You can go on choosing.
+}
+menu-hint-events = Touch what applies to you.
+plan-title = What needs to be done
+plan-hint = What is ticked is prepared here today. Touch a line to take it off.
+plan-needed = { $n } needed
+plan-later = { $n } later
+plan-not-needed = { $n } not needed
+plan-by = by { $date }
+plan-explained = At the counter
+plan-prepare = Prepare what is ticked
+plan-print = Print the list
+plan-none-chosen = Nothing is chosen to be prepared. You can print the list and take it home.
+list-printing = The list is being printed.
+list-printed = The list is printed. Please take it.
+list-not-printed = The list could not be printed. Please call a member of staff.
+guide-title = This is done at the counter
+guide-hint = There is nothing to prepare here. Please see what to bring, and come to the counter.
+guide-end = Finish
+deadline-line = { $what } (by { $date })
+renewal-title = Shall we prepare the renewal of your card as well?
+renewal-soon = This card is valid until { $date }. It can be renewed from three months before. There is no fee.
+renewal-over = This card expired on { $date }. It can be renewed. There is no fee.
+renewal-yes = Prepare the renewal too
+renewal-no = Not today
+renewal-no-example = Go on with the rest
+check-remarks-title = Deadlines and what to bring
+online-convenience = Stores: { $yen } yen
+keys-too-late = This date is too far ahead. Please check year, month and day.
+keys-too-early = This date is too long ago. Please check year, month and day.
+done-bring-many = { $n } things. They are printed on your slip.

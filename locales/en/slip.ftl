@@ -11,6 +11,7 @@ slip-issued = { $date } { $hour }:{ $minute }
 
 # List of procedures
 slip-plan = List of procedures
+slip-plan-chosen = What you chose
 slip-plan-needed = To do now
 slip-plan-bring = What to bring
 slip-plan-later = To do later

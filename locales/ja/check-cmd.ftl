@@ -1,9 +1,10 @@
 # What `kakanai check` and the staff's screens say about a city's folder.
 
-check-cmd-clean = { $city }：誤りはありません。手続き { $procedures } 件、項目 { $fields } 件、手数料 { $fees } 件、条件 { $rules } 件。
+check-cmd-clean = { $city }：誤りはありません。手続き { $procedures } 件、ライフイベント { $events } 件、項目 { $fields } 件、手数料 { $fees } 件、条件 { $rules } 件。シナリオ { $scenarios } 件が書かれたとおりになりました。
 check-cmd-mistakes = { $city }：誤りが { $count } か所あります。直すまで、このフォルダーは読み込まれません。
 check-cmd-instead = → { $mend }
 check-cmd-unverified = 未確認の事実が { $count } 件あります。市の担当者が確認したら verified = true と書いてください：
+check-cmd-uncovered = { $count } 件の手続きに、必要になる場合・ならない場合のシナリオがそろっていません：
 check-cmd-fact-counter = 窓口 { $id }：{ $source }
 check-cmd-fact-fee = 手数料 { $id }（{ $yen }円）：{ $source }
 check-cmd-fact-link = リンク { $id }：{ $source }
@@ -47,7 +48,7 @@ mistake-overlap = この版が終わる前の { $day } に、次の版が始ま�
 mistake-until = この版は、始まる前に終わります。
 mistake-for-self = 共通項目の最初は、はい・いいえの「for_self」です。どの来庁でも最初に聞きます。
 mistake-procedure = procedures/ に「{ $name }」のファイルがありません。
-mistake-not-offered = 「{ $id }」は、city.toml の offers にありません。
+mistake-not-offered = 「{ $id }」は、どこにも出ていません。
 mistake-form = 「{ $name }」という様式はありません。
 mistake-counter = 「{ $name }」という窓口はありません。
 mistake-link = 「{ $name }」というリンクはありません。
@@ -75,6 +76,25 @@ mistake-url-ascii = アドレスが長すぎるか、二次元コードに入ら
 mistake-url-https = アドレスが https:// で始まっていません。
 mistake-url-host = アドレスにふつうのホスト名がありません。
 mistake-url-allowed = 許可されていないホストです。
+mistake-section = 「{ $name }」という欄はありません。
+mistake-procedure-kind = 「{ $name }」という手続きの種類はありません。
+mistake-first-day = 「{ $name }」では、初日を数えるかどうかがわかりません。
+mistake-closed = 「{ $name }」では、閉庁日の扱いがわかりません。
+mistake-days = days は日付の項目だけに書けます。
+mistake-no-days = 日付には、いちばん早い日とおそい日が必要です。
+mistake-days-order = 早い日がおそい日より後か、150年より離れています。
+mistake-by-hand = 手書きの欄には値を入れられません。
+mistake-rows = 「{ $name }」という行のまとまりはありません。
+mistake-rows-count = 「{ $name }」は、行を数える共通の数の項目ではありません。
+mistake-deadline = この手続きに「{ $name }」という期限はありません。
+mistake-deadline-from = 「{ $name }」は、この手続きが使う日付ではありません。
+mistake-deadline-span = 期限は、日数・月数・月末のどれか1つで書きます。
+mistake-month-day = 1年の中の日ではありません。
+mistake-closing = 休みは、from と until か、day の1日で書きます。
+mistake-event = life-events/ に「{ $name }」のファイルがありません。
+mistake-otherwise = どの条件にも当てはまらないとき、なぜ要らないのかが書かれていません。
+mistake-otherwise-never = この理由は使われません。上の条件のどれかがいつも当てはまります。
+mistake-nothing-offered = 手続きが1つもありません。
 
 ## What is wrong in a rule
 
@@ -86,6 +106,7 @@ mistake-rule-syntax = 条件が途中で終わっているか、何かの位置�
 mistake-rule-name = 条件で「{ $name }」という名前は使えません。
 mistake-rule-unseen = 「{ $name }」は個人情報なので、条件では見られません。
 mistake-rule-unused = この手続きは共通項目「{ $name }」を使っていません。
+mistake-rule-unasked = このライフイベントは共通項目「{ $name }」を聞きません。
 mistake-rule-not-yes-no = この条件は{ $type }です。はい・いいえになるように書きます。
 mistake-rule-type = ここは{ $found }です。{ $wanted }が必要です。
 mistake-rule-unlike = { $left }と{ $right }は比べられません。
@@ -98,7 +119,7 @@ mend-write = こう書きます：{ $text }
 mend-one-of = どれかを書きます：{ $list }
 mend-none-known = まだ一つもありません。先に書くか、これを消してください。
 mend-toml = この行の引用符・かっこ・等号の過不足を見てください。
-mend-file = city.toml、fields.toml、procedures/*.toml だけにして、ほかの .toml は出してください。
+mend-file = city.toml、menus.toml、fields.toml と、fields/・procedures/・life-events/・scenarios/ の中だけにして、ほかの .toml は出してください。
 mend-no-file = 足してください。ほかの市のフォルダーが見本になります。
 mend-twice = ちがう名前にするか、一方を消してください。
 mend-kebab = 例：my-number
@@ -112,11 +133,11 @@ mend-fee-code = 例："101"
 mend-same-day = 新しい方を後の日に始めるか、一方を消してください。
 mend-until = valid_from より後の日を書くか、消してください。
 mend-for-self = fields.toml の最初に、yes-no の項目 for_self を置いてください。
-mend-not-offered = city.toml の offers に足すか、ファイルを出してください。
+mend-not-offered = menus.toml のメニュー（または city.toml の offers）に足すか、ファイルを出してください。
 mend-uses = uses に「{ $needed }」を足してください。
 mend-choices = 選択肢は choice と choices の項目にだけ書きます。
 mend-limit = 数の項目にだけ min と max を書きます。min は max 以下です。
-mend-card-kind = name と address は kanji、birth は birth の項目に使えます。
+mend-card-kind = name と address は kanji、birth は birth、sex は choice の項目に使えます。
 mend-preset = true、範囲内の数、選択肢、選択肢の一覧、または空でもよい文字の項目なら "" と書きます。
 mend-fee-later = { $day } までに始まる手数料の版を足してください。
 mend-message = すべての言語の catalogue.ftl に { $id } を足してください。
@@ -144,3 +165,21 @@ mend-rule-literal = true、false、整数、引用符つきのIDで書きます�
 mend-rule-subset = && || ! == != < <= > >= in + - size(…) だけで書きます。
 mend-rule-unseen = 選ぶ項目か、はい・いいえの項目にします。age、by_card、resident は使えます。
 mend-rule-unused = uses に「{ $name }」を足してください。
+mend-days = 日付には days = [-14, 60]（14日前から60日先まで）と書き、ほかの種類には書かないでください。
+mend-by-hand = preset を消してください。
+mend-deadline-span = days = 14 か months = 3 か end_of_month = true と書いてください。
+mend-month-day = "12-29" のように書いてください。
+mend-closing = from = "12-29" と until = "01-03"、または day = 2026-08-14 と書いてください。
+mend-otherwise = otherwise = "…" に理由を書くか、条件の1つから when を消してください。
+mend-otherwise-never = 消すか、条件に when を書いてください。
+mend-rule-unasked = asks に「{ $name }」を足してください。
+
+## Scenarios
+
+mistake-answer = これは答えの書き方ではありません。
+mistake-no-answer = 「{ $field }」の答えになっていません。
+mistake-is = 「{ $name }」という結果はありません。
+mend-answer = true、数、"文字"、["…"]、日付のどれかで、項目の種類に合わせて書いてください。
+scenario-differs = { $procedure } の { $what } は、書かれているのが「{ $wanted }」、規則から出るのが「{ $found }」です。
+scenario-more = 書かれていない手続き { $procedure } も必要になります（{ $because }）。
+scenario-law = 根拠（{ $law }）を見て、規則かシナリオを直してください。

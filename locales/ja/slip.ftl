@@ -11,6 +11,7 @@ slip-issued = { $date }　{ $hour }時{ $minute }分
 
 # 手続きの一覧
 slip-plan = 手続きの一覧
+slip-plan-chosen = 選んだ手続き
 slip-plan-needed = 今回すること
 slip-plan-bring = 持ってくるもの
 slip-plan-later = あとですること

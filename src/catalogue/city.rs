@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::{Calendar, ProcedureId};
 use crate::person::Secret;
 
 /// Words of the city's own, keyed by language tag; Japanese is always there.
@@ -41,6 +42,10 @@ pub struct City {
     /// How an address in this city begins on a card, such as `福岡県那珂川市`; former names are among them. A card
     /// keeps the municipality that issued it after a move, so only its address tells where its holder lives.
     pub home: Vec<String>,
+    /// The days on which its counters are open.
+    pub calendar: Calendar,
+    /// The procedure that renews a card, offered where a card ends within three months.
+    pub renewal: Option<ProcedureId>,
     /// Counters.
     pub counters: Vec<Counter>,
     /// Staff, until accounts come: who can be picked at the clerk's start.

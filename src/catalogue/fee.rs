@@ -28,6 +28,8 @@ pub struct Fee {
     pub exemptible: Vec<(ExemptReason, Localised)>,
     /// From this day.
     pub valid_from: Date,
+    /// To this day.
+    pub valid_until: Option<Date>,
     /// Where it is known from.
     pub fact: Fact,
 }

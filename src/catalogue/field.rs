@@ -17,6 +17,12 @@ impl FieldName {
     pub fn message(&self, prefix: &str) -> String {
         format!("{prefix}{}", self.0.replace('_', "-"))
     }
+
+    /// What the facts that follow from a day are called by: `member` for `member_birth`, so that rules read
+    /// `member_age`; the whole name for others, `moved_on_days`.
+    pub fn stem(&self) -> &str {
+        self.0.strip_suffix("_birth").unwrap_or(&self.0)
+    }
 }
 
 /// Which fact of the card answers a field.
@@ -29,6 +35,8 @@ pub enum CardSource {
     Address,
     /// 生年月日
     Birth,
+    /// 性別
+    Sex,
 }
 
 /// How a field is answered.
@@ -42,6 +50,13 @@ pub enum FieldKind {
     Latin,
     /// A date of birth, by era; the age is shown for checking.
     Birth,
+    /// A day on which something happened or will happen, within limits in days from today, both included.
+    Date {
+        /// The earliest: `-14` is two weeks ago.
+        earliest: i32,
+        /// The latest: `0` is today.
+        latest: i32,
+    },
     /// A whole number within limits, both included.
     Number {
         /// Least.
@@ -57,6 +72,74 @@ pub enum FieldKind {
     Choices(Vec<Choice>),
     /// Yes or no.
     YesNo,
+    /// An empty box on the paper, filled in with a pen at the counter: it is never asked and can hold no value. For the
+    /// 個人番号 (番号法), which has no place in this house.
+    ByHand,
+}
+
+impl FieldKind {
+    /// The entries of a list; none for every other kind.
+    pub fn choices(&self) -> &[Choice] {
+        match self {
+            Self::Choice(list) | Self::Choices(list) => list,
+            _ => &[],
+        }
+    }
+}
+
+/// Where a field stands on a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// Who came to the counter.
+    Requester,
+    /// Whom it is about.
+    Subject,
+    /// The change of record: days and addresses (異動).
+    Move,
+    /// What the procedure itself asks.
+    Content,
+    /// The household and its persons.
+    Household,
+    /// Health and care insurance, pension.
+    Insurance,
+    /// Where money is to be paid.
+    Account,
+    /// What for.
+    Purpose,
+}
+
+impl Section {
+    /// In the order of a form.
+    pub const ALL: [Self; 8] = [
+        Self::Requester,
+        Self::Subject,
+        Self::Move,
+        Self::Content,
+        Self::Household,
+        Self::Insurance,
+        Self::Account,
+        Self::Purpose,
+    ];
+
+    /// Its id in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Requester => "requester",
+            Self::Subject => "subject",
+            Self::Move => "move",
+            Self::Content => "content",
+            Self::Household => "household",
+            Self::Insurance => "insurance",
+            Self::Account => "account",
+            Self::Purpose => "purpose",
+        }
+    }
+
+    /// The section with that id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|section| section.id() == id)
+    }
 }
 
 /// One entry of a list. Its words are `choice-<field>-<id>`.
@@ -83,4 +166,13 @@ pub struct Field {
     pub preset: Option<Value>,
     /// May be passed over (「わからない」「なし」).
     pub optional: bool,
+    /// Where it stands on a form; `None` where it is only a help for typing and stands on none.
+    pub section: Option<Section>,
+}
+
+impl Field {
+    /// Every rule of the field: its own and those of its choices.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.when.iter().chain(self.kind.choices().iter().filter_map(|choice| choice.when.as_ref()))
+    }
 }

@@ -4,14 +4,18 @@
 //! | file | holds |
 //! |---|---|
 //! | `city.toml` | the city's own facts: names, counters, staff, links, fees |
-//! | `fields.toml` | the fields that procedures share, in the order they are asked |
+//! | `menus.toml` | the tiles of the first page and what stands behind them |
+//! | `fields.toml`, then `fields/*.toml` | the fields that procedures share, in the order they are asked; rows; counts |
 //! | `procedures/*.toml` | one version of a procedure each |
+//! | `life-events/*.toml` | one version of a life event each |
+//! | `scenarios/*.toml` | what must come out; read by [`scenario`] |
 //! | `forms/*.typ` | forms; only their names matter here |
 
 mod build;
 mod city;
 pub mod near;
 mod raw;
+pub mod scenario;
 mod shape;
 mod table;
 
@@ -49,30 +53,30 @@ pub struct Surroundings<'k> {
 pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue, Vec<Mistake>> {
     let mut log = Vec::new();
     let mut parsed = Vec::new();
-    for file in files.iter().filter(|f| f.name.ends_with(".toml")) {
-        let doc = Doc { name: &file.name, shown: &file.shown, text: &file.text };
-        let (table, errors) = DeTable::parse_recoverable(&file.text);
-        for error in errors {
-            let at = doc.at(error.span().unwrap_or_default(), ());
-            let what = Msg::new("mistake-toml").text("why", error.message().lines().next().unwrap_or_default());
-            log.push(at.wrong(what, Msg::new("mend-toml")));
-        }
-        parsed.push((doc, table));
+    for file in files.iter().filter(|f| f.name.ends_with(".toml") && !f.name.starts_with("scenarios/")) {
+        parsed.push(parse(file, &mut log));
     }
     // A file that is no TOML would answer with hundreds of consequences.
     if !log.is_empty() {
         log.sort_by(|a, b| a.place.cmp(&b.place));
         return Err(log);
     }
+    // Fields are asked in the order of their files: the city's first ones, then each further file by its name.
+    parsed.sort_by_key(|(doc, _)| (doc.name != "fields.toml", doc.name));
     let mut city = None;
-    let mut shared = Vec::new();
+    let mut menus = Vec::new();
+    let mut shared = raw::RawShared::default();
     let mut procedures = Vec::new();
+    let mut events = Vec::new();
     for (doc, table) in &parsed {
-        let root = Table::root(*doc, table.get_ref());
+        let root = Table::root(*doc, table);
         match doc.name {
             "city.toml" => city = raw::city(root, &mut log),
-            "fields.toml" => shared = raw::shared(root, &mut log),
+            "menus.toml" => menus = raw::menus(root, &mut log),
+            "fields.toml" => shared.add(raw::shared(root, &mut log)),
+            name if name.starts_with("fields/") => shared.add(raw::shared(root, &mut log)),
             name if name.starts_with("procedures/") => procedures.extend(raw::procedure(root, &mut log)),
+            name if name.starts_with("life-events/") => events.extend(raw::event(root, &mut log)),
             _ => log.push(root.here(()).wrong("mistake-file", Msg::new("mend-file"))),
         }
     }
@@ -85,7 +89,9 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
     }
     let catalogue = match city {
         // Names are only looked up where all of them could be read: one slip must not look like ten.
-        Some(city) if log.is_empty() => build::catalogue(city, shared, procedures, around, &mut log),
+        Some(city) if log.is_empty() => {
+            build::catalogue(build::Raw { city, menus, shared, procedures, events }, around, &mut log)
+        }
         Some(_) | None => None,
     };
     log.sort_by(|a, b| a.place.cmp(&b.place));
@@ -93,6 +99,18 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
         Some(catalogue) if log.is_empty() => Ok(catalogue),
         Some(_) | None => Err(log),
     }
+}
+
+/// A file as TOML; what is no TOML is noted.
+fn parse<'s>(file: &'s SourceFile, log: &mut Vec<Mistake>) -> (Doc<'s>, DeTable<'s>) {
+    let doc = Doc { name: &file.name, shown: &file.shown, text: &file.text };
+    let (table, errors) = DeTable::parse_recoverable(&file.text);
+    for error in errors {
+        let at = doc.at(error.span().unwrap_or_default(), ());
+        let what = Msg::new("mistake-toml").text("why", error.message().lines().next().unwrap_or_default());
+        log.push(at.wrong(what, Msg::new("mend-toml")));
+    }
+    (doc, table.into_inner())
 }
 
 /// The embedded city that a folder builds on, by its `city.toml`: what it lacks is taken from there.

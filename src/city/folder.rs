@@ -8,6 +8,7 @@ use include_dir::{Dir, include_dir};
 
 use super::CityError;
 use crate::catalogue::source::SourceFile;
+use crate::text::Locale;
 
 static CITIES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/city");
 
@@ -23,11 +24,19 @@ pub(super) struct Folder {
     pub files: Vec<SourceFile>,
     pub forms: BTreeMap<String, Arc<str>>,
     pub backgrounds: BTreeMap<String, Arc<[u8]>>,
+    /// The city's own words, by file: what the city it builds on has comes first, so that its own lie above.
+    pub words: Vec<(String, Arc<str>)>,
 }
 
 impl Folder {
     fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), files: Vec::new(), forms: BTreeMap::new(), backgrounds: BTreeMap::new() }
+        Self {
+            name: name.to_owned(),
+            files: Vec::new(),
+            forms: BTreeMap::new(),
+            backgrounds: BTreeMap::new(),
+            words: Vec::new(),
+        }
     }
 
     /// Takes a file in; what is no picture must be text.
@@ -41,6 +50,8 @@ impl Folder {
         let text = text.map_err(|_| CityError::Unreadable { file: name.clone(), why: "it is not UTF-8".to_owned() })?;
         if let Some(form) = name.strip_prefix("forms/").and_then(|f| f.strip_suffix(".typ")) {
             self.forms.insert(form.to_owned(), text.into());
+        } else if name.ends_with(".ftl") {
+            self.words.push((name, text.into()));
         } else if name.ends_with(".toml") {
             self.files.push(SourceFile { shown: name.clone(), name, text });
         }
@@ -55,6 +66,7 @@ impl Folder {
                 self.files.push(file);
             }
         }
+        self.words.splice(0..0, below.words);
         for (name, text) in below.forms {
             self.forms.entry(name).or_insert(text);
         }
@@ -69,16 +81,17 @@ fn is_background(name: &str) -> bool {
     [".svg", ".png"].iter().any(|end| name.ends_with(end))
 }
 
-/// Whether a file is one of a city's folder: TOML at its top and under `procedures/`, Typst and the sheets to lay values
-/// over under `forms/`.
+/// Whether a file is one of a city's folder: Typst and the sheets to lay values over under `forms/`, Fluent under `words/`,
+/// TOML everywhere else.
 fn belongs(folder: &str, name: &str) -> bool {
     match folder {
-        "" | "procedures/" => name.ends_with(".toml"),
-        _ => name.ends_with(".typ") || is_background(name),
+        "forms/" => name.ends_with(".typ") || is_background(name),
+        "words/" => name.ends_with(".ftl"),
+        _ => name.ends_with(".toml"),
     }
 }
 
-const PARTS: [&str; 3] = ["", "procedures/", "forms/"];
+const PARTS: [&str; 7] = ["", "fields/", "procedures/", "life-events/", "scenarios/", "words/", "forms/"];
 
 /// The names of the embedded cities.
 pub(super) fn embedded_names() -> Vec<&'static str> {
@@ -147,4 +160,24 @@ pub(super) fn read(path: &Path) -> Result<Folder, CityError> {
         folder.add(name, bytes)?;
     }
     Ok(folder)
+}
+
+/// The house's words from a folder that has one folder a language.
+pub(super) fn words(path: &Path) -> Result<Vec<(Locale, String, String)>, CityError> {
+    let mut found = Vec::new();
+    for locale in Locale::ALL {
+        let inside = path.join(locale.tag());
+        let unreadable =
+            |e: std::io::Error| CityError::Unreadable { file: inside.display().to_string(), why: e.to_string() };
+        let mut files: Vec<_> = std::fs::read_dir(&inside)
+            .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
+            .map_err(unreadable)?;
+        files.retain(|file| file.extension().is_some_and(|end| end == "ftl"));
+        files.sort();
+        for file in files {
+            let text = std::fs::read_to_string(&file).map_err(unreadable)?;
+            found.push((locale, file.display().to_string(), text));
+        }
+    }
+    Ok(found)
 }

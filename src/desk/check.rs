@@ -1,13 +1,15 @@
 //! `kakanai check [DIR]`: is a city's folder whole, and which of its facts has nobody confirmed yet?
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::catalogue::rule::Rule;
-use crate::catalogue::source::Mistake;
-use crate::catalogue::{Catalogue, Fact, FieldKind};
-use crate::city::{self, CityError};
+use crate::catalogue::source::{Mistake, scenario};
+use crate::catalogue::{Catalogue, Fact, Field, Procedure};
+use crate::city::{self, City, CityError};
 use crate::text::{Msg, Words};
+use crate::visit;
 
 /// What a folder is found to be.
 #[derive(Clone, Debug)]
@@ -27,6 +29,8 @@ pub enum Finding {
         counts: Counts,
         /// What nobody has confirmed yet, each as a line.
         unverified: Vec<Msg>,
+        /// Procedures without a scenario in which they come about, or without one in which they do not.
+        uncovered: Vec<String>,
     },
     /// Mistakes, in the order of files and lines.
     Mistakes(Vec<Mistake>),
@@ -43,27 +47,56 @@ pub struct Counts {
     pub fees: u32,
     /// Rules.
     pub rules: u32,
+    /// Life events, each version counted.
+    pub events: u32,
+    /// Scenarios that came out as they are written.
+    pub scenarios: u32,
 }
 
 /// Checks a folder, or an embedded city by its name.
 ///
 /// # Errors
 /// [`CityError`] where there is nothing to check: no such folder, or a file that cannot be read.
-pub fn check(dir_or_name: &str) -> Result<Report, CityError> {
-    let finding = match city::load(dir_or_name) {
-        Ok(city) => Finding::Clean { counts: counts(&city.catalogue), unverified: unverified(&city.catalogue) },
+pub fn check(dir_or_name: &str, words: Option<&Path>) -> Result<Report, CityError> {
+    let loaded = match words {
+        Some(words) => city::load_with_words(dir_or_name, words),
+        None => city::load(dir_or_name),
+    };
+    let finding = match loaded {
+        Ok(city) => judge(&city),
         Err(CityError::Mistakes(mistakes)) => Finding::Mistakes(mistakes),
         Err(other) => return Err(other),
     };
     Ok(Report { city: dir_or_name.to_owned(), finding })
 }
 
+/// What a folder that can be loaded is worth: its scenarios must come out as they are written.
+fn judge(city: &City) -> Finding {
+    let scenarios = match scenario::read(&city.scenarios) {
+        Ok(scenarios) => scenarios,
+        Err(mistakes) => return Finding::Mistakes(mistakes),
+    };
+    let mut mistakes: Vec<Mistake> =
+        scenarios.iter().flat_map(|scenario| visit::scenario::play(scenario, &city.catalogue)).collect();
+    if !mistakes.is_empty() {
+        mistakes.sort_by(|a, b| a.place.cmp(&b.place));
+        return Finding::Mistakes(mistakes);
+    }
+    let covered = scenario::coverage(&scenarios);
+    let half = |p: &&Procedure| covered.get(&p.id.0).is_none_or(|(yes, no)| *yes == 0 || *no == 0);
+    let uncovered = city.catalogue.procedures.iter().filter(half).map(|p| p.id.0.clone());
+    let mut uncovered: Vec<String> = uncovered.collect();
+    uncovered.dedup();
+    let counts = Counts { scenarios: count(scenarios.len()), ..counts(&city.catalogue) };
+    Finding::Clean { counts, unverified: unverified(&city.catalogue), uncovered }
+}
+
 /// The whole command: checks, writes what was found, and answers the exit code: 0 clean, 1 mistakes, 2 nothing to check.
 ///
 /// # Errors
 /// What the writer answers.
-pub fn run(dir_or_name: &str, words: &Words, out: &mut dyn Write) -> io::Result<ExitCode> {
-    match check(dir_or_name) {
+pub fn run(dir_or_name: &str, house: Option<&Path>, words: &Words, out: &mut dyn Write) -> io::Result<ExitCode> {
+    match check(dir_or_name, house) {
         Ok(report) => {
             report.write(words, out)?;
             Ok(match report.finding {
@@ -137,19 +170,27 @@ impl Report {
                 let sum = Msg::new("check-cmd-mistakes").text("city", self.city.clone());
                 writeln!(out, "{}", words.say(&sum.number("count", count(mistakes.len()))))
             }
-            Finding::Clean { counts, unverified } => {
+            Finding::Clean { counts, unverified, uncovered } => {
                 let sum = Msg::new("check-cmd-clean")
                     .text("city", self.city.clone())
                     .number("procedures", counts.procedures)
                     .number("fields", counts.fields)
                     .number("fees", counts.fees)
-                    .number("rules", counts.rules);
+                    .number("rules", counts.rules)
+                    .number("events", counts.events)
+                    .number("scenarios", counts.scenarios);
                 writeln!(out, "{}", words.say(&sum))?;
                 if !unverified.is_empty() {
                     let head = Msg::new("check-cmd-unverified").number("count", count(unverified.len()));
                     writeln!(out, "{}", words.say(&head))?;
                 }
-                unverified.iter().try_for_each(|fact| writeln!(out, "    {}", words.say(fact)))
+                unverified.iter().try_for_each(|fact| writeln!(out, "    {}", words.say(fact)))?;
+                if !uncovered.is_empty() {
+                    let head = Msg::new("check-cmd-uncovered").number("count", count(uncovered.len()));
+                    writeln!(out, "{}", words.say(&head))?;
+                    writeln!(out, "    {}", uncovered.join(", "))?;
+                }
+                Ok(())
             }
         }
     }
@@ -160,27 +201,24 @@ fn count(n: usize) -> u32 {
 }
 
 fn counts(catalogue: &Catalogue) -> Counts {
-    let fields: Vec<_> = catalogue.shared.iter().chain(catalogue.procedures.iter().flat_map(|p| &p.fields)).collect();
-    let of_fields: usize = fields
-        .iter()
-        .map(|field| {
-            let choices = match &field.kind {
-                FieldKind::Choice(list) | FieldKind::Choices(list) => list.as_slice(),
-                _ => &[],
-            };
-            rules(&field.when) + choices.iter().map(|c| rules(&c.when)).sum::<usize>()
-        })
-        .sum();
+    let of_rows = catalogue.rows.iter().flat_map(|rows| &rows.fields);
+    let own = catalogue.procedures.iter().flat_map(|p| &p.fields);
+    let fields: Vec<&Field> = catalogue.shared.iter().chain(of_rows).chain(own).collect();
+    let of_fields: usize = fields.iter().map(|field| field.rules().count()).sum();
     let of_procedures: usize = catalogue
         .procedures
         .iter()
         .map(|p| p.checks.len() + p.fees.iter().map(|f| rules(&f.when) + f.exemptions.len()).sum::<usize>())
         .sum();
+    let items = catalogue.events.iter().flat_map(|e| &e.items);
+    let of_events = items.flat_map(|i| i.needed.iter().chain(&i.later)).filter(|b| b.when.is_some()).count();
     Counts {
         procedures: count(catalogue.procedures.len()),
         fields: count(fields.len()),
         fees: count(catalogue.fees.len()),
-        rules: count(of_fields + of_procedures),
+        rules: count(of_fields + of_procedures + of_events),
+        events: count(catalogue.events.len()),
+        scenarios: 0,
     }
 }
 
@@ -217,13 +255,13 @@ mod tests {
         for locale in Locale::ALL {
             let words = Words::load(locale).unwrap();
             let mut out = Vec::new();
-            let code = run("nakagawa", &words, &mut out).unwrap();
+            let code = run("nakagawa", None, &words, &mut out).unwrap();
             let said = String::from_utf8(out).unwrap();
             assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::SUCCESS), "{said}");
             assert!(said.contains("verified = true") && said.contains("401"), "{said}");
             assert!(!said.contains('['), "a message is missing: {said}");
         }
-        let Finding::Clean { counts, unverified } = check("mihon").unwrap().finding else {
+        let Finding::Clean { counts, unverified, .. } = check("mihon", None).unwrap().finding else {
             panic!("mihon has mistakes");
         };
         assert!(counts.procedures == 4 && counts.rules > 100, "{counts:?}");
@@ -237,7 +275,7 @@ mod tests {
         std::fs::write(dir.path().join("city.toml"), city).unwrap();
         let words = Words::load(Locale::En).unwrap();
         let mut out = Vec::new();
-        let code = run(dir.path().to_str().unwrap(), &words, &mut out).unwrap();
+        let code = run(dir.path().to_str().unwrap(), None, &words, &mut out).unwrap();
         let said = String::from_utf8(out).unwrap();
         assert!(said.starts_with("city.toml:6:8: This is not a municipality’s code"), "{said}");
         assert!(said.contains("  6 | code = \"999998\"\n    |        ^\n"), "{said}");
@@ -250,7 +288,7 @@ mod tests {
     fn what_is_not_there_is_said_too() {
         let words = Words::load(Locale::Ja).unwrap();
         let mut out = Vec::new();
-        let code = run("nakagawaa", &words, &mut out).unwrap();
+        let code = run("nakagawaa", None, &words, &mut out).unwrap();
         assert!(String::from_utf8(out).unwrap().contains("nakagawa"));
         assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::from(2)));
     }

@@ -201,7 +201,7 @@ pub fn clerk(options: Options, desk: Desk) -> Result<()> {
     let client = house.client(Role::Clerk)?;
     let hub = Arc::new(HubDesk::new(client, Arc::clone(&sheets.printer), Arc::clone(&slips.printer)));
     let context = clerk::Context {
-        words: Arc::new(Words::load(Locale::Ja)?),
+        words: Arc::new(house.city.words(Locale::Ja)?),
         catalogue: Arc::new(house.city.catalogue.clone()),
         scale: Scale::staff(Scale::PANEL),
     };
@@ -219,7 +219,7 @@ pub fn manager(options: Options) -> Result<()> {
     let house = runtime.block_on(async { House::open(options, House::renderer()?).await })?;
     let books = Arc::new(HubBooks(house.client(Role::Manager)?));
     let context = manager::Context {
-        words: Arc::new(Words::load(Locale::Ja)?),
+        words: Arc::new(house.city.words(Locale::Ja)?),
         catalogue: Arc::new(house.city.catalogue.clone()),
         scale: Scale::staff(Scale::PANEL),
     };
@@ -301,12 +301,12 @@ pub fn tour_instead(options: &Options) -> Result<()> {
 }
 
 /// `kakanai check`.
-pub fn check(city: &str) -> ExitCode {
+pub fn check(city: &str, house: Option<&std::path::Path>) -> ExitCode {
     let words = match Words::load(Locale::Ja) {
         Ok(words) => words,
         Err(error) => return complain(&error.into()),
     };
-    super::check::run(city, &words, &mut io::stdout()).unwrap_or_else(|error| complain(&error.into()))
+    super::check::run(city, house, &words, &mut io::stdout()).unwrap_or_else(|error| complain(&error.into()))
 }
 
 /// The scripted kiosk.

@@ -201,7 +201,7 @@ fn fits(field: &Field, value: &Value) -> bool {
         (FieldKind::Phone, Value::Text(text)) => {
             short(text) && text.holds(|t| t.chars().all(|c| c.is_ascii_digit() || c == '-' || c == '+'))
         }
-        (FieldKind::Birth, Value::Date(_)) | (FieldKind::YesNo, Value::Flag(_)) => true,
+        (FieldKind::Birth | FieldKind::Date { .. }, Value::Date(_)) | (FieldKind::YesNo, Value::Flag(_)) => true,
         (FieldKind::Number { min, max }, Value::Number(n)) => (min..=max).contains(&n),
         (FieldKind::Choice(list), Value::Choice(id)) => list.iter().any(|c| &c.id == id),
         (FieldKind::Choices(list), Value::Choices(ids)) => ids.iter().all(|id| list.iter().any(|c| &c.id == id)),

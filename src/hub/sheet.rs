@@ -53,14 +53,14 @@ impl From<RenderError> for Code {
     }
 }
 
-fn words(locale: Locale) -> Result<Words, Code> {
-    Words::load(locale).map_err(|error| {
-        tracing::error!(%error, "words");
-        Code::Paper
-    })
-}
-
 impl Press<'_> {
+    fn words(&self, locale: Locale) -> Result<Words, Code> {
+        self.city.words(locale).map_err(|error| {
+            tracing::error!(%error, "words");
+            Code::Paper
+        })
+    }
+
     const fn catalogue(&self) -> &Catalogue {
         &self.city.catalogue
     }
@@ -79,7 +79,7 @@ impl Press<'_> {
         application: &Application<OpenAnswers>,
         want: As,
     ) -> Result<Job, Code> {
-        let words = words(Locale::Ja)?;
+        let words = self.words(Locale::Ja)?;
         let filling = self.filling(&words, visit, application)?;
         let staff = &self.catalogue().city.staff;
         let by = application.decided_by.as_ref().and_then(|id| staff.iter().find(|member| member.id == id.0));
@@ -101,7 +101,8 @@ impl Press<'_> {
         };
         let reference = Nkr1 { city: self.code.clone(), reference: visit.reference }.to_string();
         let code = AsciiQr::new(reference).map_err(|_| Code::Paper)?;
-        Ok(self.job(&filling.procedure.form, &data, output)?.with_qr(code, Medium::Laser))
+        let form = filling.procedure.form.as_ref().ok_or(Code::Procedure)?;
+        Ok(self.job(form, &data, output)?.with_qr(code, Medium::Laser))
     }
 
     /// The letter of attorney for everything in the visit that asks for one, with the agent filled in: for an agent
@@ -110,7 +111,7 @@ impl Press<'_> {
     /// # Errors
     /// [`Code::NoSlip`] where this application asks for none.
     pub fn letter(&self, visit: &Visit<OpenAnswers>, application: &Application<OpenAnswers>) -> Result<Job, Code> {
-        let words = words(Locale::Ja)?;
+        let words = self.words(Locale::Ja)?;
         let own = self.filling(&words, visit, application)?;
         if !own.asks(letter::CHECK) || application.state == State::Withdrawn {
             return Err(Code::NoSlip);
@@ -157,7 +158,7 @@ impl Press<'_> {
         if !charge.is_live() {
             return Err(Code::NoSlip);
         }
-        let words = words(visit.locale)?;
+        let words = self.words(visit.locale)?;
         let yen = |amount: i64| words.say(&Msg::new("sheet-yen").text("amount", grouped(amount)));
         let today = in_japan(self.now).date();
         let lines = charge.lines.iter().map(|line| {
@@ -188,7 +189,7 @@ impl Press<'_> {
     pub fn returned(&self, visit: &Visit<OpenAnswers>, application: &Application<OpenAnswers>) -> Result<Job, Code> {
         let message = application.returned_because.as_ref().filter(|_| application.state == State::Returned);
         let message = message.ok_or(Code::NoSlip)?;
-        let words = words(visit.locale)?;
+        let words = self.words(visit.locale)?;
         let procedure = desk::procedure(self.catalogue(), &application.procedure, application.valid_from);
         let counter = procedure.and_then(|p| self.catalogue().counter(&p.counter)).map(|counter| {
             words.say(&Msg::new("sheet-counter-at").text("sign", &counter.sign).text("name", words.pick(&counter.name)))

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 use tokio::task::spawn_blocking;
 use tokio::time::{sleep, timeout};
 
@@ -123,14 +124,18 @@ fn random() -> Result<u128, ScriptError> {
 fn draft(script: &Script, catalogue: &Catalogue, now: Timestamp, n: u32) -> Result<Draft, ScriptError> {
     let ms = u64::try_from(now.as_millisecond()).unwrap_or(0);
     let today = business_day(now);
-    let circumstances = Circumstances { by_card: false, resident: None, today };
-    let offered = catalogue.offered(today);
+    let circumstances = Circumstances::by_hand(today);
+    let mut offered = catalogue.offered(today);
+    offered.retain(|procedure| !procedure.guided());
     let (skip, take) = (usize::try_from(n).unwrap_or(0) % offered.len().max(1), usize::from(n.is_multiple_of(2)) + 1);
     let applications = offered.iter().cycle().skip(skip).take(take.min(offered.len())).map(|procedure| {
         let shared = catalogue.shared.iter().filter(|f| procedure.uses.contains(&f.name));
-        let shared = shared.map(|f| (AnswerKey::shared(f.name.clone()), answer(f, &script.marker)));
+        let shared =
+            shared.filter_map(|f| Some((AnswerKey::shared(f.name.clone()), answer(f, &script.marker, today)?)));
         let own = procedure.fields.iter();
-        let own = own.map(|f| (AnswerKey::own(procedure.id.clone(), f.name.clone()), answer(f, &script.marker)));
+        let own = own.filter_map(|f| {
+            Some((AnswerKey::own(procedure.id.clone(), f.name.clone()), answer(f, &script.marker, today)?))
+        });
         let answers = Answers(shared.chain(own).map(|(key, value)| (key, Sourced::typed(value))).collect());
         Ok(NewApplication {
             id: ApplicationId::at(ms, random()?),
@@ -154,8 +159,8 @@ fn draft(script: &Script, catalogue: &Catalogue, now: Timestamp, n: u32) -> Resu
     })
 }
 
-fn answer(field: &Field, marker: &str) -> Value {
-    match &field.kind {
+fn answer(field: &Field, marker: &str, today: Date) -> Option<Value> {
+    Some(match &field.kind {
         FieldKind::Kanji => Value::LeftToClerk,
         FieldKind::Kana | FieldKind::Latin => Value::text(marker),
         FieldKind::Birth => Value::Date(Secret::new(Day(jiff::civil::date(1970, 1, 1)))),
@@ -164,7 +169,12 @@ fn answer(field: &Field, marker: &str) -> Value {
         FieldKind::Choice(list) => Value::Choice(list.first().map(|c| c.id.clone()).unwrap_or_default()),
         FieldKind::Choices(_) => Value::Choices(Vec::new()),
         FieldKind::YesNo => Value::Flag(false),
-    }
+        FieldKind::Date { earliest, latest } => {
+            let day = today.checked_add(0.clamp(*earliest, *latest).days()).unwrap_or(today);
+            Value::Date(Secret::new(Day(day)))
+        }
+        FieldKind::ByHand => return None,
+    })
 }
 
 fn record(draft: &Draft, now: Timestamp) -> VisitRecord {

@@ -10,13 +10,9 @@ use super::letter::{Detail, Matter};
 use crate::application::AnswerKey;
 use crate::application::answers::{Answers, Circumstances};
 use crate::application::wire::Entry;
-use crate::catalogue::rule::Facts;
-use crate::catalogue::{Catalogue, Field, FieldKind, Line, Procedure, fee};
+use crate::catalogue::{Catalogue, Facts, Field, FieldKind, Line, Procedure, ProcedureKind, Section as PartOf, fee};
 use crate::person::{Origin, Secret, Sourced, Value};
 use crate::text::{Msg, Words, era};
-
-/// The parts of a form in their official order; the words of each are the message `sheet-<part>`.
-const PARTS: [&str; 8] = ["requester", "subject", "move", "household", "insurance", "content", "account", "purpose"];
 
 /// What a letter of attorney says of the agent.
 const AGENT: [&str; 5] =
@@ -80,30 +76,47 @@ impl Filling<'_> {
         }
     }
 
-    /// What the form is called.
+    /// What the form is called: officially, and below in plain words where they are others.
     pub fn title(&self) -> FormTitle {
-        FormTitle {
-            title: self.words.say(&Msg::new("sheet-title").message("procedure", self.procedure.id.title())),
-            plain: String::new(),
-            law: self.procedure.law.clone(),
-        }
+        let title = self.procedure.official.clone();
+        let plain = self.words.say(&self.procedure.id.title());
+        let plain = if title.contains(&plain) { String::new() } else { plain };
+        FormTitle { title, plain, law: self.procedure.law.clone() }
     }
 
     /// The form's parts in the official order, without those that nothing stands in.
     pub fn sections(&self) -> Vec<Section> {
-        let facts = self.answers.facts(Some(&self.procedure.id), self.circumstances);
+        let facts = self.facts();
         let fields = self.answers.fields(self.catalogue, self.procedure, self.circumstances);
-        let sections = PARTS.into_iter().map(|part| {
-            let here = fields.iter().filter(|(key, field)| part_of(key, field) == Some(part));
-            let rows = here.filter_map(|(key, field)| self.row(key, field, &facts));
-            Section { title: self.words.get(&format!("sheet-{part}")), rows: rows.collect(), people: None }
+        let sections = PartOf::ALL.into_iter().map(|part| {
+            let here = fields.iter().filter(|(key, field)| field.section == Some(part) && key.row.is_none());
+            let here = here.filter(|(_, field)| !self.counts_persons(&field.name));
+            let rows = here.filter_map(|(key, field)| self.row(key, field, &facts)).collect();
+            Section { title: self.words.get(&self.part_title(part)), rows, people: self.people(part, &facts) }
         });
         sections.filter(|section| !section.rows.is_empty() || section.people.is_some()).collect()
     }
 
+    /// The message that names a part: some are called after what is done with the procedure.
+    fn part_title(&self, part: PartOf) -> String {
+        let kind = match self.procedure.kind {
+            ProcedureKind::Request => "request",
+            ProcedureKind::Notice => "notice",
+            ProcedureKind::Application => "application",
+        };
+        match part {
+            PartOf::Subject | PartOf::Content => format!("sheet-{}-{kind}", part.id()),
+            _ => format!("sheet-{}", part.id()),
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        self.answers.facts(self.catalogue, Some(self.procedure), self.circumstances)
+    }
+
     /// Whether a check of the procedure applies to these answers.
     pub fn asks(&self, check: &str) -> bool {
-        let facts = self.answers.facts(Some(&self.procedure.id), self.circumstances);
+        let facts = self.facts();
         self.procedure.checks.iter().any(|one| one.id == check && one.when.holds(&facts))
     }
 
@@ -116,9 +129,9 @@ impl Filling<'_> {
     /// What is delegated by a letter of attorney: the procedure with what was chosen in it. Choices and numbers only:
     /// nobody is told by a letter what was typed about them.
     pub fn matter(&self) -> Matter {
-        let facts = self.answers.facts(Some(&self.procedure.id), self.circumstances);
+        let facts = self.facts();
         let fields = self.answers.fields(self.catalogue, self.procedure, self.circumstances);
-        let own = fields.iter().filter(|(key, field)| part_of(key, field) == Some("content"));
+        let own = fields.iter().filter(|(key, _)| key.procedure.is_some());
         let details = own.filter_map(|(key, field)| {
             let text = match (&self.answers.0.get(key)?.value, self.answer(field, self.answers.0.get(key), &facts)?) {
                 (Value::Number(n), _) => self.number(field, *n),
@@ -143,7 +156,7 @@ impl Filling<'_> {
             (Answer::Words { value, .. }, FieldKind::Phone | FieldKind::Kana | FieldKind::Latin) => {
                 value.length() <= HALF_WORDS
             }
-            (Answer::Words { .. }, FieldKind::Birth | FieldKind::Number { .. }) => true,
+            (Answer::Words { .. }, FieldKind::Birth | FieldKind::Date { .. } | FieldKind::Number { .. }) => true,
             (Answer::Words { .. } | Answer::LeftToClerk {} | Answer::ByHand {}, _) => false,
         };
         let row = Row::new(key.to_string(), self.words.get(&field.name.message("field-")), answer);
@@ -151,7 +164,10 @@ impl Filling<'_> {
     }
 
     /// What stands in a field; `None` for an optional one that was passed over.
-    fn answer(&self, field: &Field, given: Option<&Sourced<Value>>, facts: &Facts) -> Option<Answer> {
+    pub(super) fn answer(&self, field: &Field, given: Option<&Sourced<Value>>, facts: &Facts) -> Option<Answer> {
+        if matches!(field.kind, FieldKind::ByHand) {
+            return Some(Answer::ByHand {});
+        }
         let Some(given) = given.filter(|given| !(field.optional && given.value.is_blank())) else {
             // A blank that a pen can fill in, unless it may stay away.
             return (!field.optional).then(|| match &field.kind {
@@ -198,19 +214,6 @@ impl Filling<'_> {
             Choice::new(&choice.id, label, chosen(&choice.id))
         });
         Answer::Choices { options: options.collect(), origin }
-    }
-}
-
-/// Which part of a form a field belongs to; `None` for what is no part of any form.
-fn part_of(key: &AnswerKey, field: &Field) -> Option<&'static str> {
-    match field.name.0.as_str() {
-        // Which letters were used to type a name stands on no paper.
-        "name_script" => None,
-        _ if key.procedure.is_some() => Some("content"),
-        "for_self" | "relation" | "same_household" => Some("requester"),
-        name if name.starts_with("requester_") => Some("requester"),
-        name if name.starts_with("subject_") => Some("subject"),
-        _ => Some("purpose"),
     }
 }
 

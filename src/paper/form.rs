@@ -117,7 +117,7 @@ pub struct Cell {
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Part {
-    /// What a template calls it by: `member[2].member_kana`.
+    /// What a template calls it by: `member_kana[2]`.
     pub key: String,
     /// What stands in it. Of choices a line of persons shows only the chosen ones.
     pub answer: Answer,

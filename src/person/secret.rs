@@ -52,6 +52,24 @@ impl Secret<super::Day> {
     pub fn age(&self, today: jiff::civil::Date) -> i16 {
         self.0.age(today)
     }
+
+    /// The age on 1 April of the school year of `today`: what school and allowances count by, and no more.
+    pub fn grade(&self, today: jiff::civil::Date) -> i16 {
+        self.0.grade(today)
+    }
+
+    /// Days from this day to `today`, negative where it is still to come: what deadlines need, and no more.
+    pub fn days_since(&self, today: jiff::civil::Date) -> i64 {
+        self.0.days_since(today)
+    }
+
+    /// The last day of a period that begins with this day: the visitor gave the day to be told it.
+    pub fn period_end(
+        &self,
+        end: impl FnOnce(jiff::civil::Date) -> Option<jiff::civil::Date>,
+    ) -> Option<jiff::civil::Date> {
+        end(self.0.0)
+    }
 }
 
 impl<T: Zeroize> Drop for Secret<T> {

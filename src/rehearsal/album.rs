@@ -68,9 +68,9 @@ impl Album {
                 shown.push(text);
             }
             Body::Online(ways) => {
-                for way in ways {
-                    codes.online.push((way.url.clone(), matrix(&way.url)?));
-                    shown.push(way.url.clone());
+                for url in ways.iter().filter_map(|way| way.url.as_ref()) {
+                    codes.online.push((url.clone(), matrix(url)?));
+                    shown.push(url.clone());
                 }
             }
             _ => {}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::text::{Locale, kana};
-use crate::visit::page::{Body, CardStage, Pad, Page};
+use crate::visit::page::{Body, CardStage, Pad, Page, Tile};
 use crate::visit::{Press, event::DatePart};
 
 /// What a visitor does next.
@@ -26,6 +26,12 @@ pub struct Persona {
     pub locale: Locale,
     /// What they came for.
     pub procedures: Vec<String>,
+    /// The tiles of the first page behind which it stands, in their order.
+    pub menus: Vec<String>,
+    /// The life event that they came for.
+    pub event: Option<String>,
+    /// They renew a card that ends soon.
+    pub renews: bool,
     /// The id of the test card they carry; without one they go by hand.
     pub card: Option<String>,
     /// The PIN they remember.
@@ -52,6 +58,9 @@ impl Persona {
         Self {
             locale,
             procedures: procedures.iter().map(|p| (*p).to_owned()).collect(),
+            menus: vec!["certificates".to_owned()],
+            event: None,
+            renews: false,
             card: Some("t1".to_owned()),
             pin: "1234".to_owned(),
             for_self: true,
@@ -84,6 +93,14 @@ impl Persona {
                 let ids: Vec<&Press> = tiles.iter().map(|t| &t.press).collect();
                 let mut acts: Vec<Act> = match page.id.as_str() {
                     "language" => return press(Press::Language(self.locale)),
+                    "purpose" if tiles.iter().any(|t| matches!(t.press, Press::Menu(_))) => {
+                        return self.through_menus(page, tiles);
+                    }
+                    id if id.starts_with("menu-") => return self.from_menu(page, tiles),
+                    id if id.starts_with("find-") && !*many && !self.choices.contains_key(id) => {
+                        return tiles.first().map(|t| Act::Press(t.press.clone())).into_iter().collect();
+                    }
+                    "renewal" => return press(Press::Choose(if self.renews { "yes" } else { "no" }.into())),
                     "purpose" => self.procedures.iter().map(|id| Act::Press(Press::Choose(id.clone()))).collect(),
                     "whom" => return press(Press::Choose(if self.for_self { "self" } else { "other" }.into())),
                     id => match self.choices.get(id) {
@@ -136,11 +153,45 @@ impl Persona {
                 acts.into_iter().map(Act::Press).collect()
             }
             Body::Consent { .. } | Body::Check { .. } | Body::Told(_) => press(next),
+            Body::Plan { .. } => press(next),
             Body::Online(_) => press(Press::Back),
             Body::Done(done) if done.slip.is_none() => vec![Act::Wait],
             Body::Done(done) if done.card => vec![Act::TakeCard],
             Body::Done(_) => press(Press::Finish),
         }
+    }
+}
+
+impl Persona {
+    /// What is wanted stands behind tiles: opens the one of the next thing that is not chosen yet.
+    fn through_menus(&self, page: &Page, tiles: &[Tile]) -> Vec<Act> {
+        let chosen = tiles.iter().filter(|t| t.chosen).filter_map(|t| match &t.press {
+            Press::Menu(id) => Some(id.as_str()),
+            _ => None,
+        });
+        let chosen: Vec<&str> = chosen.collect();
+        let next = self.menus.iter().find(|menu| !chosen.contains(&menu.as_str()));
+        match (next, &page.primary) {
+            (Some(menu), _) => vec![Act::Press(Press::Menu(menu.clone()))],
+            (None, Some(button)) => vec![Act::Press(button.press.clone())],
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// Behind a tile: the life event if there is one, else what is wanted; then on, or back to the further tiles.
+    fn from_menu(&self, page: &Page, tiles: &[Tile]) -> Vec<Act> {
+        if let Some(event) = &self.event {
+            return vec![Act::Press(Press::Event(event.clone()))];
+        }
+        let wanted = tiles.iter().filter(|t| match &t.press {
+            Press::Choose(id) => self.procedures.contains(id) && !t.chosen,
+            _ => false,
+        });
+        let mut acts: Vec<Act> = wanted.map(|t| Act::Press(t.press.clone())).collect();
+        let here = page.id.strip_prefix("menu-").unwrap_or_default();
+        let last = self.menus.last().is_none_or(|menu| menu == here);
+        acts.push(Act::Press(if last { Press::Next } else { Press::Back }));
+        acts
     }
 }
 

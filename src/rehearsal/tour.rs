@@ -54,7 +54,7 @@ impl Tour {
             stage: &stage,
             album: Album::new(&self.out)?,
             codes: Vec::new(),
-            words: Arc::new(Words::load(Locale::Ja)?),
+            words: Arc::new(stage.house.city.words(Locale::Ja)?),
         };
         let first = guide.three_certificates(self.locale).await?;
         let second = guide.by_hand(other(self.locale)).await?;
@@ -144,9 +144,9 @@ impl Guide<'_> {
 
     /// One visitor at the kiosk, every page drawn.
     async fn visit(&mut self, persona: &Persona) -> Result<Taken, RehearsalError> {
-        let words = Words::load(persona.locale)?;
-        let japanese = Words::load(Locale::default())?;
         let city = Arc::clone(&self.stage.house.city);
+        let words = city.words(persona.locale)?;
+        let japanese = city.words(Locale::default())?;
         let (album, codes) = (&mut self.album, &mut self.codes);
         Player::new(self.stage)?
             .play(persona, |page| {

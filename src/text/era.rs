@@ -115,6 +115,14 @@ pub fn for_reader(day: Date, locale: super::Locale) -> String {
     }
 }
 
+/// A day in the calendar that a reader of that language uses, and no other: where it is to be kept, not checked.
+pub fn plain(day: Date, locale: super::Locale) -> String {
+    match locale {
+        super::Locale::Ja => japanese(day),
+        super::Locale::En => day.strftime("%-d %B %Y").to_string(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Era, both, japanese};

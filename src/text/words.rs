@@ -76,18 +76,51 @@ impl Words {
     /// # Errors
     /// [`WordsError`] names file and reason; a test keeps the shipped ones free of it.
     pub fn load(locale: Locale) -> Result<Self, WordsError> {
+        Self::with(locale, std::iter::empty())
+    }
+
+    /// Loads the embedded words and lays a city's own over them: each file's name and its text.
+    ///
+    /// # Errors
+    /// [`WordsError`] names file and reason.
+    pub fn with<'t>(locale: Locale, own: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Self, WordsError> {
+        let tag = locale.tag();
+        let folder = LOCALES.get_dir(tag).ok_or(WordsError::Missing(tag))?;
+        let mut embedded = Vec::new();
+        for file in folder.files() {
+            let name = file.path().display().to_string();
+            let text = file.contents_utf8();
+            let text = text.ok_or_else(|| WordsError::Broken { tag, file: name.clone(), why: "not UTF-8".into() })?;
+            embedded.push((name, text));
+        }
+        Self::of(locale, embedded.iter().map(|(name, text)| (name.as_str(), *text)), own)
+    }
+
+    /// The words of these files, for those who translate: a message must not stand twice among `files`; `over` takes the
+    /// place of what stands there already.
+    ///
+    /// # Errors
+    /// [`WordsError`] names file and reason.
+    pub fn of<'f, 'o>(
+        locale: Locale,
+        files: impl IntoIterator<Item = (&'f str, &'f str)>,
+        over: impl IntoIterator<Item = (&'o str, &'o str)>,
+    ) -> Result<Self, WordsError> {
         let tag = locale.tag();
         let id: LanguageIdentifier = tag.parse().map_err(|_| WordsError::Missing(tag))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks would be drawn as boxes and spoken as noise.
         bundle.set_use_isolating(false);
-        let folder = LOCALES.get_dir(tag).ok_or(WordsError::Missing(tag))?;
-        for file in folder.files() {
-            let name = file.path().display().to_string();
-            let broken = |why: String| WordsError::Broken { tag, file: name.clone(), why };
-            let text = file.contents_utf8().ok_or_else(|| broken("not UTF-8".into()))?;
-            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, e)| broken(format!("{e:?}")))?;
-            bundle.add_resource(resource).map_err(|e| broken(format!("{e:?}")))?;
+        let read = |file: &str, text: &str| {
+            let broken = |why| WordsError::Broken { tag, file: file.to_owned(), why };
+            FluentResource::try_new(text.to_owned()).map_err(|(_, e)| broken(format!("{e:?}")))
+        };
+        for (file, text) in files {
+            let broken = |why| WordsError::Broken { tag, file: file.to_owned(), why };
+            bundle.add_resource(read(file, text)?).map_err(|e| broken(format!("{e:?}")))?;
+        }
+        for (file, text) in over {
+            bundle.add_resource_overriding(read(file, text)?);
         }
         Ok(Self { locale, bundle })
     }

@@ -1,8 +1,10 @@
 //! What a visit wants done. One function of the kiosk (and one of the rehearsal) turns each into an act; its result
 //! comes back as an [`Event`](super::Event) with the visit's id.
 
+use jiff::civil::Date;
+
 use crate::application::{Draft, Reference, Ticket};
-use crate::catalogue::ProcedureId;
+use crate::catalogue::{EventId, ProcedureId, Verdict};
 use crate::person::Secret;
 use crate::text::Locale;
 use crate::usage::VisitRecord;
@@ -17,6 +19,8 @@ pub enum Effect {
     Submit(Box<Draft>),
     /// Print the visitor's slip.
     PrintSlip(SlipOrder),
+    /// Print the list of a life event.
+    PrintList(Box<ListOrder>),
     /// Tell the clerks: this kiosk, this page.
     Call {
         /// The page's id.
@@ -43,4 +47,30 @@ pub struct SlipOrder {
     pub bring: Vec<String>,
     /// Its language.
     pub locale: Locale,
+}
+
+/// What stands on the list of a life event: no personal data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListOrder {
+    /// Which; `None` for procedures that were chosen by themselves.
+    pub event: Option<EventId>,
+    /// Its lines, in their order.
+    pub entries: Vec<ListEntry>,
+    /// Messages of what must be brought or shown (`check-…`).
+    pub bring: Vec<String>,
+    /// Its language.
+    pub locale: Locale,
+}
+
+/// A line of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListEntry {
+    /// Which procedure.
+    pub procedure: ProcedureId,
+    /// What the answers make of it.
+    pub verdict: Verdict,
+    /// Why: the id of a `because-…` message.
+    pub because: Option<String>,
+    /// Its last day, where one is known.
+    pub by: Option<Date>,
 }

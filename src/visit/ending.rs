@@ -21,7 +21,7 @@ impl Visit {
         let circumstances: Circumstances = self.circumstances();
         let unix_ms = u64::try_from(self.begun.as_millisecond()).unwrap_or(0);
         let mut salt = self.seeds.salt;
-        let applications = journey.procedures().into_iter().map(|procedure| {
+        let applications = journey.prepared().into_iter().map(|procedure| {
             let fields = self.answers.fields(catalogue, procedure, circumstances).into_iter();
             let answers = fields.filter_map(|(key, _)| {
                 let answer = self.answers.0.get(&key)?.clone();

@@ -23,6 +23,8 @@ pub enum Event {
     Submitted(Result<Ticket, SubmitTrouble>),
     /// The slip is printed, or not.
     SlipPrinted(Result<(), SlipTrouble>),
+    /// The list of a life event is printed, or not.
+    ListPrinted(Result<(), SlipTrouble>),
     /// Whether the call for help reaches anybody; `None` where the hub did not answer.
     Called(Option<CallAnswer>),
     /// A second has passed.
@@ -40,6 +42,12 @@ pub enum Press {
     Language(Locale),
     /// A tile or choice, by its id.
     Choose(String),
+    /// A tile of the first page, by its menu's id.
+    Menu(String),
+    /// A life event, by its id.
+    Event(String),
+    /// Prints the list of a life event.
+    PrintList,
     /// The primary button.
     Next,
     /// もどる

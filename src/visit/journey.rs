@@ -1,15 +1,17 @@
 //! Where a visit stands and what comes next: which questions are open, which procedures cannot be issued.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::event::{CardTrouble, SubmitTrouble};
-use crate::application::answers::Circumstances;
+use crate::application::answers::{Circumstances, answerable};
 use crate::application::{AnswerKey, Answers};
-use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind, FieldName, Procedure, ProcedureId};
+use crate::catalogue::{
+    Catalogue, CheckEffect, Choice, Deadline, Facts, Field, FieldKind, LifeEvent, Position, Procedure, ProcedureId,
+};
 use crate::person::{Sourced, Value};
-use crate::text::Msg;
+use crate::text::{Locale, Msg, era};
 
 /// Where a visit stands. Each place is one page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,12 +22,22 @@ pub enum Place {
     Language,
     /// What for.
     Purpose,
+    /// What stands behind one tile of the first page.
+    Menu(String),
+    /// One question of a life event.
+    Find(AnswerKey),
+    /// The list of a life event.
+    Plan,
+    /// What is only explained here, where nothing of it can be prepared.
+    Guide,
     /// Online ways of what was chosen.
     Online,
     /// For oneself?
     Whom,
     /// Lay the card down.
     Card,
+    /// The card ends soon: renew it today?
+    Renewal,
     /// The card may be read?
     Consent,
     /// The PIN.
@@ -51,12 +63,20 @@ impl Place {
             Self::Start => "start".into(),
             Self::Language => "language".into(),
             Self::Purpose => "purpose".into(),
+            Self::Menu(id) => format!("menu-{id}"),
+            Self::Find(key) => format!("find-{}", key.field.0),
+            Self::Plan => "plan".into(),
+            Self::Guide => "guide".into(),
+            Self::Renewal => "renewal".into(),
             Self::Online => "online".into(),
             Self::Whom => "whom".into(),
             Self::Card => "card".into(),
             Self::Consent => "consent".into(),
             Self::Pin => "pin".into(),
-            Self::Ask(key) => format!("ask-{}", key.to_string().replace('.', "-")),
+            Self::Ask(key) => match &key.procedure {
+                Some(procedure) => format!("ask-{}-{}", procedure.0, key.field.0),
+                None => format!("ask-{}", key.field.0),
+            },
             Self::Refused => "refused".into(),
             Self::Check => "check".into(),
             Self::Working => "working".into(),
@@ -69,8 +89,10 @@ impl Place {
     pub const fn step(&self) -> Option<u8> {
         match self {
             Self::Start | Self::Language => None,
-            Self::Purpose | Self::Online | Self::Whom => Some(1),
-            Self::Card | Self::Consent | Self::Pin => Some(2),
+            Self::Purpose | Self::Menu(_) | Self::Find(_) | Self::Plan | Self::Guide | Self::Online | Self::Whom => {
+                Some(1)
+            }
+            Self::Card | Self::Renewal | Self::Consent | Self::Pin => Some(2),
             Self::Ask(_) | Self::Refused => Some(3),
             Self::Check | Self::Working | Self::Trouble(_) => Some(4),
             Self::Done => Some(5),
@@ -97,6 +119,8 @@ pub struct CardState {
     pub tries: u8,
     /// Why it could not be used.
     pub trouble: Option<CardTrouble>,
+    /// The last day of its validity, once read.
+    pub expires: Option<Date>,
     /// It is expired since this day.
     pub expired: Option<Date>,
 }
@@ -107,6 +131,8 @@ pub struct Journey<'a> {
     pub catalogue: &'a Catalogue,
     /// What was chosen.
     pub chosen: &'a [ProcedureId],
+    /// The life event whose questions are asked or whose list stands.
+    pub event: Option<&'a LifeEvent>,
     /// What was answered.
     pub answers: &'a Answers,
     /// Optional questions that were passed over.
@@ -118,28 +144,36 @@ pub struct Journey<'a> {
 impl<'a> Journey<'a> {
     /// The chosen procedures in the catalogue's order, in the versions of today.
     pub fn procedures(&self) -> Vec<&'a Procedure> {
-        let offered = self.catalogue.offered(self.circumstances.today);
-        offered.into_iter().filter(|p| self.chosen.contains(&p.id)).collect()
+        let today = self.circumstances.today;
+        let mut places: Vec<usize> = self.chosen.iter().filter_map(|id| self.catalogue.at(id, today)).collect();
+        places.sort_unstable();
+        places.into_iter().filter_map(|at| self.catalogue.procedures.get(at)).collect()
     }
 
-    /// Every field that takes part, each once: shared ones first in the catalogue's order, then each procedure's own.
+    /// Those of them that are prepared here; the rest is only explained.
+    pub fn prepared(&self) -> Vec<&'a Procedure> {
+        self.procedures().into_iter().filter(|p| !p.guided()).collect()
+    }
+
+    /// Every field that takes part, each once: shared ones first in the catalogue's order, each person right after the
+    /// question how many there are, then each procedure's own.
     pub fn fields(&self) -> Vec<(AnswerKey, &'a Field, Vec<&'a Procedure>)> {
-        let mut shared: Vec<(AnswerKey, &'a Field, Vec<&'a Procedure>)> = Vec::new();
+        let mut shared: BTreeMap<_, (AnswerKey, &'a Field, Vec<&'a Procedure>)> = BTreeMap::new();
         let mut own = Vec::new();
-        for procedure in self.procedures() {
+        for procedure in self.prepared() {
             for (key, field) in self.answers.fields(self.catalogue, procedure, self.circumstances) {
                 if key.procedure.is_some() {
                     own.push((key, field, vec![procedure]));
-                } else if let Some(seen) = shared.iter_mut().find(|(k, _, _)| *k == key) {
-                    seen.2.push(procedure);
-                } else {
-                    shared.push((key, field, vec![procedure]));
+                    continue;
                 }
+                let Some(Position { shared: place, row: (group, at) }) = self.catalogue.position(&key.field) else {
+                    continue;
+                };
+                let order = (place, group, key.row, at);
+                shared.entry(order).or_insert_with(|| (key, field, Vec::new())).2.push(procedure);
             }
         }
-        let place = |name: &FieldName| self.catalogue.shared.iter().position(|f| &f.name == name);
-        shared.sort_by_key(|(key, _, _)| place(&key.field));
-        shared.into_iter().chain(own).collect()
+        shared.into_values().chain(own).collect()
     }
 
     /// The answers that need no question: kanji without a card are left to the clerk, presets are taken as they stand.
@@ -147,6 +181,7 @@ impl<'a> Journey<'a> {
         let open = self.fields().into_iter().filter(|(key, _, _)| !self.answers.0.contains_key(key));
         open.filter_map(|(key, field, _)| {
             let value = match (&field.kind, &field.preset) {
+                (FieldKind::ByHand, _) => return None,
                 (FieldKind::Kanji, _) => Value::LeftToClerk,
                 (_, Some(preset)) => preset.clone(),
                 _ => return None,
@@ -158,22 +193,37 @@ impl<'a> Journey<'a> {
 
     /// The next question that is open.
     pub fn next_question(&self) -> Option<AnswerKey> {
-        let open = |(key, field, _): &(AnswerKey, &Field, _)| match self.answers.0.get(key) {
-            Some(answer) => !self.still_offered(key, field, &answer.value),
-            None => !self.skipped.contains(key),
-        };
-        self.fields().into_iter().find(open).map(|(key, _, _)| key)
+        self.fields().into_iter().find(|(key, field, _)| self.is_open(key, field)).map(|(key, _, _)| key)
     }
 
-    /// Whether what was chosen can still be chosen: another answer may have taken it off the list.
+    /// Whether a question waits for an answer.
+    pub fn is_open(&self, key: &AnswerKey, field: &Field) -> bool {
+        match self.answers.0.get(key) {
+            Some(answer) => !self.still_offered(key, field, &answer.value),
+            None => answerable(field) && !self.skipped.contains(key),
+        }
+    }
+
+    /// What the rules of one question see.
+    pub fn facts_of(&self, key: &AnswerKey) -> Facts {
+        let procedure = key.procedure.as_ref().and_then(|id| self.catalogue.procedure(id, self.circumstances.today));
+        let facts = self.answers.facts(self.catalogue, procedure, self.circumstances);
+        match key.row.zip(self.catalogue.rows_of(&key.field)) {
+            Some((row, rows)) => self.answers.row_facts(&facts, rows, row, self.circumstances.today),
+            None => facts,
+        }
+    }
+
+    /// Whether what was answered can still be answered: another answer, or another day, may have taken it off the list.
     fn still_offered(&self, key: &AnswerKey, field: &Field, value: &Value) -> bool {
-        let facts = self.answers.facts(key.procedure.as_ref(), self.circumstances);
-        let offered = |list: &[Choice], id: &String| {
-            list.iter().any(|c| c.id == *id && c.when.as_ref().is_none_or(|rule| rule.holds(&facts)))
+        let offered = |list: &[Choice], ids: &[String]| {
+            let facts = self.facts_of(key);
+            let open = |c: &Choice| c.when.as_ref().is_none_or(|rule| rule.holds(&facts));
+            ids.iter().all(|id| list.iter().any(|c| c.id == *id && open(c)))
         };
         match (&field.kind, value) {
-            (FieldKind::Choice(list), Value::Choice(id)) => offered(list, id),
-            (FieldKind::Choices(list), Value::Choices(ids)) => ids.iter().all(|id| offered(list, id)),
+            (FieldKind::Choice(list), Value::Choice(id)) => offered(list, std::slice::from_ref(id)),
+            (FieldKind::Choices(list), Value::Choices(ids)) => offered(list, ids),
             _ => true,
         }
     }
@@ -182,7 +232,7 @@ impl<'a> Journey<'a> {
     pub fn checks(&self, effect: CheckEffect) -> Vec<(&'a Procedure, Msg)> {
         let mut found: Vec<(&'a Procedure, Msg)> = Vec::new();
         for procedure in self.procedures() {
-            let facts = self.answers.facts(Some(&procedure.id), self.circumstances);
+            let facts = self.answers.facts(self.catalogue, Some(procedure), self.circumstances);
             for check in procedure.checks.iter().filter(|c| c.effect == effect && c.when.holds(&facts)) {
                 found.push((procedure, Msg::new(format!("check-{}", check.id))));
             }
@@ -201,9 +251,21 @@ impl<'a> Journey<'a> {
         said
     }
 
+    /// By when what was chosen must be done, the nearest first, each said once.
+    pub fn deadlines(&self, locale: Locale) -> Vec<Msg> {
+        let of = |p: &'a Procedure| self.answers.deadlines(self.catalogue, p, self.circumstances);
+        let mut all: Vec<_> = self.procedures().into_iter().flat_map(of).collect();
+        all.sort_by_key(|(_, end)| *end);
+        let say = |(deadline, end): (&Deadline, Date)| {
+            let date = era::for_reader(end, locale);
+            Msg::new("deadline-line").message("what", Msg::new(deadline.name.message("deadline-"))).text("date", date)
+        };
+        all.into_iter().map(say).collect()
+    }
+
     /// Yen for everything.
     pub fn total(&self) -> i64 {
-        let lines = self.procedures().into_iter();
+        let lines = self.prepared().into_iter();
         lines
             .map(|p| crate::catalogue::fee::total(&self.answers.fee_lines(self.catalogue, p, self.circumstances)))
             .sum()

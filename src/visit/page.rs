@@ -3,6 +3,7 @@
 
 use super::event::{DatePart, Press};
 use crate::application::{Reference, Ticket};
+use crate::catalogue::Verdict;
 use crate::person::Secret;
 use crate::text::{Locale, Msg};
 
@@ -143,8 +144,17 @@ pub enum Body {
         sheet: Option<Sheet>,
         /// Yen for all.
         total: i64,
-        /// Said under the rows: what to bring, what to know.
-        remarks: Vec<Msg>,
+        /// Said under the rows, or on sheets of their own where there are many: by when, what to bring, what to know.
+        remarks: Vec<Remark>,
+    },
+    /// The list of a life event.
+    Plan {
+        /// Its lines on this sheet.
+        entries: Vec<PlanLine>,
+        /// Which sheet, where there is more than one.
+        sheet: Option<Sheet>,
+        /// How many are needed, come later, are not needed.
+        counts: (usize, usize, usize),
     },
     /// Online ways, each with its link.
     Online(Vec<OnlineWay>),
@@ -168,6 +178,25 @@ pub struct Tile {
     /// The icon's name.
     pub icon: Option<String>,
     /// Chosen now.
+    pub chosen: bool,
+    /// Pressing it leads to a further page; it is not one of several that can be chosen together.
+    pub leads: bool,
+}
+
+/// A line of the list of a life event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanLine {
+    /// Takes it into what is prepared today, or out of it; `None` where the house only explains it or it is not needed.
+    pub press: Option<Press>,
+    /// Which procedure.
+    pub title: Msg,
+    /// What the answers make of it.
+    pub verdict: Verdict,
+    /// Why.
+    pub because: Option<Msg>,
+    /// By when, as a reader of this language checks it.
+    pub by: Option<String>,
+    /// Prepared today.
     pub chosen: bool,
 }
 
@@ -217,6 +246,26 @@ pub struct Row {
     pub source: Source,
 }
 
+/// Something to be known about what is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// What it is about.
+    pub kind: RemarkKind,
+    /// Its words.
+    pub text: Msg,
+}
+
+/// What a remark is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemarkKind {
+    /// A last day.
+    Deadline,
+    /// To be brought or shown.
+    Bring,
+    /// Good to know.
+    Note,
+}
+
 /// An answer as it is shown.
 #[derive(Clone)]
 pub enum Shown {
@@ -246,8 +295,10 @@ pub enum Source {
 pub struct OnlineWay {
     /// The procedure's title.
     pub title: Msg,
-    /// The whole address, from the city's table.
-    pub url: String,
+    /// The whole address, from the city's table; `None` where only a convenience store has it.
+    pub url: Option<String>,
+    /// What it costs at a convenience store's machine, in yen.
+    pub convenience: Option<u32>,
 }
 
 /// The last page.
@@ -265,6 +316,8 @@ pub struct Done {
     pub card: bool,
     /// The slip: `None` while it prints.
     pub slip: Option<Result<(), super::event::SlipTrouble>>,
+    /// Fields that did not have to be filled in.
+    pub fields_spared: u32,
     /// Characters that did not have to be written.
     pub characters_spared: u32,
     /// What to bring or show (`check-…`).

@@ -3,12 +3,13 @@
 use super::event::{CardTrouble, Press, SubmitTrouble};
 use super::journey::{FOR_SELF, Place, STEPS};
 use super::page::{
-    Body, Button, CardStage, Done, Notice, OnlineWay, Pad, Page, Row, Sheet, Shown, Source, Step, Tile, Tone,
+    Body, Button, CardStage, Done, Notice, OnlineWay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet, Shown,
+    Source, Step, Tile, Tone,
 };
 use super::state::{A_SHEET, Visit};
 use super::typing::ERAS;
 use crate::application::AnswerKey;
-use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind};
+use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind, Menu, Procedure, Verdict};
 use crate::person::{Origin, Sourced, Value};
 use crate::text::{Locale, Msg, era};
 
@@ -17,17 +18,29 @@ fn button(id: &'static str, press: Press) -> Option<Button> {
 }
 
 fn tile(id: &str, title: Msg) -> Tile {
-    Tile { press: Press::Choose(id.to_owned()), title, example: None, icon: None, chosen: false }
+    Tile { press: Press::Choose(id.to_owned()), title, example: None, icon: None, chosen: false, leads: false }
+}
+
+/// Lines of a life event's list on one sheet: each has its reason under it.
+const PLAN_SHEET: usize = 3;
+/// Rows or remarks of the check page on one sheet, at their whole size on every panel.
+const CHECK_SHEET: usize = 5;
+/// Remarks that have room under the rows; more get sheets of their own.
+const REMARKS_BESIDE: usize = 3;
+
+/// The sheet that is open and the part of the list on it; one tile more than a sheet holds has no need of a second one.
+fn on_sheet<T>(list: Vec<T>, sheet: usize) -> (Vec<T>, Option<Sheet>) {
+    if list.len() == A_SHEET + 1 { (list, None) } else { sheets_of(list, sheet, A_SHEET) }
 }
 
 /// The sheet that is open and the part of the list on it.
-fn on_sheet<T>(list: Vec<T>, sheet: usize) -> (Vec<T>, Option<Sheet>) {
-    if list.len() <= A_SHEET + 1 {
+fn sheets_of<T>(list: Vec<T>, sheet: usize, a_sheet: usize) -> (Vec<T>, Option<Sheet>) {
+    if list.len() <= a_sheet {
         return (list, None);
     }
-    let of = list.len().div_ceil(A_SHEET);
+    let of = list.len().div_ceil(a_sheet);
     let at = sheet.min(of - 1);
-    let part = list.into_iter().skip(at * A_SHEET).take(A_SHEET).collect();
+    let part = list.into_iter().skip(at * a_sheet).take(a_sheet).collect();
     (part, Some(Sheet { at: at + 1, of }))
 }
 
@@ -60,6 +73,11 @@ impl Visit {
             }
             Place::Language => self.language(&mut page),
             Place::Purpose => self.purpose(&mut page, catalogue),
+            Place::Menu(id) => self.menu(&mut page, id, catalogue),
+            Place::Find(key) => self.ask(&mut page, key, catalogue),
+            Place::Plan => self.plan(&mut page, catalogue),
+            Place::Guide => self.guide(&mut page, catalogue),
+            Place::Renewal => self.renewal(&mut page, catalogue),
             Place::Online => self.online(&mut page, catalogue),
             Place::Whom => self.whom(&mut page),
             Place::Card => self.card(&mut page),
@@ -96,6 +114,7 @@ impl Visit {
             example: None,
             icon: None,
             chosen: locale == self.locale,
+            leads: false,
         });
         page.body = Body::Tiles { many: false, tiles: tiles.into(), sheet: None };
     }
@@ -103,30 +122,164 @@ impl Visit {
     fn purpose(&self, page: &mut Page, catalogue: &Catalogue) {
         page.title = Msg::new("purpose-title");
         page.hint = Some(Msg::new("purpose-hint"));
-        let tiles = catalogue.offered(self.today).into_iter().map(|p| Tile {
-            press: Press::Choose(p.id.0.clone()),
-            title: p.id.title(),
-            example: Some(Msg::new(format!("procedure-{}-example", p.id.0))),
-            icon: Some(p.icon.clone()),
-            chosen: self.chosen.contains(&p.id),
-        });
-        let (tiles, sheet) = on_sheet(tiles.collect(), self.sheet);
-        page.body = Body::Tiles { many: true, tiles, sheet };
-        page.primary = button("next", Press::Next);
+        let tiles: Vec<Tile> = if catalogue.menus.is_empty() {
+            catalogue.offered(self.today).into_iter().map(|p| self.procedure_tile(p)).collect()
+        } else {
+            catalogue.menus.iter().map(|menu| self.menu_tile(menu)).collect()
+        };
+        let (tiles, sheet) = on_sheet(tiles, self.sheet);
+        page.body = Body::Tiles { many: catalogue.menus.is_empty(), tiles, sheet };
+        if catalogue.menus.is_empty() || !self.chosen.is_empty() {
+            page.primary = button("next", Press::Next);
+        }
+        if !catalogue.menus.is_empty() {
+            page.hint = Some(match self.chosen.len() {
+                0 => Msg::new("purpose-menus-hint"),
+                n => Msg::new("purpose-chosen").number("n", i64::try_from(n).unwrap_or(i64::MAX)),
+            });
+        }
         if !self.online_ways(catalogue).is_empty() {
             page.other = button("purpose-online", Press::Online);
         }
     }
 
-    /// Online ways of what was chosen: only links that staff have verified.
+    fn menu_tile(&self, menu: &Menu) -> Tile {
+        Tile {
+            press: Press::Menu(menu.id.clone()),
+            title: menu.title(),
+            example: Some(Msg::new(format!("menu-{}-example", menu.id))),
+            icon: Some(menu.icon.clone()),
+            chosen: menu.procedures.iter().any(|id| self.chosen.contains(id)),
+            leads: true,
+        }
+    }
+
+    fn procedure_tile(&self, p: &Procedure) -> Tile {
+        Tile {
+            press: Press::Choose(p.id.0.clone()),
+            title: p.id.title(),
+            example: Some(Msg::new(format!("procedure-{}-example", p.id.0))),
+            icon: Some(p.icon.clone()),
+            chosen: self.chosen.contains(&p.id),
+            leads: false,
+        }
+    }
+
+    fn menu(&self, page: &mut Page, id: &str, catalogue: &Catalogue) {
+        let Some(menu) = catalogue.menus.iter().find(|menu| menu.id == id) else { return };
+        page.title = menu.title();
+        let events = menu.events.iter().filter_map(|id| catalogue.event(id, self.today));
+        let events = events.map(|event| Tile {
+            press: Press::Event(event.id.0.clone()),
+            title: event.id.title(),
+            example: Some(Msg::new(format!("event-{}-example", event.id.0))),
+            icon: Some(event.icon.clone()),
+            chosen: false,
+            leads: true,
+        });
+        let procedures = menu.procedures.iter().filter_map(|id| catalogue.procedure(id, self.today));
+        let tiles: Vec<Tile> = events.chain(procedures.map(|p| self.procedure_tile(p))).collect();
+        page.hint = Some(Msg::new(if menu.procedures.is_empty() { "menu-hint-events" } else { "purpose-hint" }));
+        let many = tiles.iter().any(|tile| !tile.leads);
+        let (tiles, sheet) = on_sheet(tiles, self.sheet);
+        page.body = Body::Tiles { many, tiles, sheet };
+        if many {
+            page.primary = button("next", Press::Next);
+        }
+        if !self.online_ways(catalogue).is_empty() {
+            page.other = button("purpose-online", Press::Online);
+        }
+    }
+
+    fn plan(&self, page: &mut Page, catalogue: &Catalogue) {
+        let journey = self.journey(catalogue);
+        let plan = journey.plan();
+        let count = |verdict| plan.iter().filter(|entry| entry.verdict == verdict).count();
+        let counts = (count(Verdict::Needed), count(Verdict::Later), count(Verdict::NotNeeded));
+        page.title = Msg::new("plan-title");
+        if let Some(event) = journey.event {
+            page.about = Some(event.id.title());
+        }
+        page.hint = Some(Msg::new("plan-hint"));
+        let lines = plan.iter().map(|entry| PlanLine {
+            press: (entry.verdict != Verdict::NotNeeded && !entry.procedure.guided())
+                .then(|| Press::Choose(entry.procedure.id.0.clone())),
+            title: entry.procedure.id.title(),
+            verdict: entry.verdict,
+            because: if entry.procedure.guided() && entry.verdict == Verdict::Needed {
+                Some(Msg::new(format!("guide-{}", entry.procedure.id.0)))
+            } else {
+                entry.why()
+            },
+            by: entry.by.map(|day| era::plain(day, self.locale)),
+            chosen: self.chosen.contains(&entry.procedure.id),
+        });
+        let (entries, sheet) = sheets_of(lines.collect(), self.sheet, PLAN_SHEET);
+        let more = sheet.is_some_and(|sheet| sheet.at < sheet.of);
+        page.body = Body::Plan { entries, sheet, counts };
+        page.primary = if more { button("sheet-next", Press::NextSheet) } else { button("plan-prepare", Press::Next) };
+        page.other = button("plan-print", Press::PrintList);
+        self.list_notice(page);
+    }
+
+    /// Whether the list came out.
+    fn list_notice(&self, page: &mut Page) {
+        match self.list_slip {
+            Some(Ok(())) => page.notice = Some(Notice { tone: Tone::Good, text: Msg::new("list-printed") }),
+            Some(Err(_)) => page.notice = Some(Notice { tone: Tone::Problem, text: Msg::new("list-not-printed") }),
+            None => {}
+        }
+    }
+
+    fn guide(&self, page: &mut Page, catalogue: &Catalogue) {
+        let journey = self.journey(catalogue);
+        page.title = Msg::new("guide-title");
+        page.hint = Some(Msg::new("guide-hint"));
+        let told = journey.procedures().into_iter().map(|p| {
+            let guide = Msg::new(format!("guide-{}", p.id.0));
+            Msg::new("refused-line").message("procedure", p.id.title()).message("why", guide)
+        });
+        let bring = journey.remarks(CheckEffect::Bring);
+        page.body = Body::Told(told.chain(journey.deadlines(self.locale)).chain(bring).collect());
+        page.primary = button("guide-end", Press::Next);
+        page.other = button("plan-print", Press::PrintList);
+        self.list_notice(page);
+    }
+
+    fn renewal(&self, page: &mut Page, catalogue: &Catalogue) {
+        page.title = Msg::new("renewal-title");
+        if let Some(expires) = self.card.expires {
+            let over = expires < self.today;
+            let id = if over { "renewal-over" } else { "renewal-soon" };
+            page.hint = Some(Msg::new(id).text("date", era::for_reader(expires, self.locale)));
+        }
+        let example = catalogue.city.renewal.as_ref().map(|id| Msg::new(format!("procedure-{}-example", id.0)));
+        let tiles = vec![
+            Tile { example, icon: Some("id-card".into()), ..tile("yes", Msg::new("renewal-yes")) },
+            Tile {
+                example: Some(Msg::new("renewal-no-example")),
+                icon: Some("arrow-right".into()),
+                ..tile("no", Msg::new("renewal-no"))
+            },
+        ];
+        page.body = Body::Tiles { many: false, tiles, sheet: None };
+        page.notice = None;
+    }
+
+    /// Online ways of what was chosen, and what a convenience store has of it: only what staff have verified.
     fn online_ways(&self, catalogue: &Catalogue) -> Vec<OnlineWay> {
-        let chosen = self.journey(catalogue).procedures().into_iter();
-        chosen
-            .filter_map(|p| {
-                let link = catalogue.city.links.iter().find(|l| Some(&l.id) == p.online.as_ref())?;
-                link.fact.verified.then(|| OnlineWay { title: p.id.title(), url: link.url.clone() })
-            })
-            .collect()
+        let journey = self.journey(catalogue);
+        let ways = journey.procedures().into_iter().filter_map(|p| {
+            let link = catalogue.city.links.iter().find(|l| Some(&l.id) == p.online.as_ref());
+            let url = link.filter(|link| link.fact.verified).map(|link| link.url.clone());
+            let convenience = p.convenience.as_ref().filter(|c| {
+                let facts = self.answers.facts(catalogue, Some(p), self.circumstances());
+                c.fact.verified && c.when.as_ref().is_none_or(|rule| rule.holds(&facts))
+            });
+            let convenience = convenience.map(|c| c.fee);
+            (url.is_some() || convenience.is_some()).then(|| OnlineWay { title: p.id.title(), url, convenience })
+        });
+        ways.collect()
     }
 
     fn online(&self, page: &mut Page, catalogue: &Catalogue) {
@@ -185,19 +338,24 @@ impl Visit {
 
     fn ask(&self, page: &mut Page, key: &AnswerKey, catalogue: &Catalogue) {
         let journey = self.journey(catalogue);
-        let Some((_, field, of)) = journey.fields().into_iter().find(|(k, _, _)| k == key) else {
+        let Some(field) = self.field(key, catalogue) else {
             return;
         };
-        page.title = Msg::new(field.name.message("ask-"));
-        page.hint = Some(Msg::new(format!("{}-hint", field.name.message("ask-"))));
-        if key.procedure.is_some() && self.chosen.len() > 1 {
-            page.about = of.first().map(|p| p.id.title());
-        }
+        page.title = of_row(Msg::new(field.name.message("ask-")), key);
+        page.hint = Some(of_row(Msg::new(format!("{}-hint", field.name.message("ask-"))), key));
+        page.about = match (&key.procedure, &self.place) {
+            (Some(id), _) if self.chosen.len() > 1 => Some(id.title()),
+            (_, Place::Find(_)) => journey.event.map(|event| event.id.title()),
+            _ => key
+                .row
+                .zip(catalogue.rows_of(&key.field))
+                .map(|(row, rows)| Msg::new(format!("row-{}", rows.name)).number("n", i64::from(row))),
+        };
         if self.may_skip(field) {
             page.other = button("skip", Press::Skip);
         }
         let answer = self.answers.0.get(key).map(|a| &a.value);
-        let facts = self.answers.facts(key.procedure.as_ref(), self.circumstances());
+        let facts = journey.facts_of(key);
         let offered = |list: &[Choice], many: bool| {
             let open = list.iter().filter(|c| c.when.as_ref().is_none_or(|rule| rule.holds(&facts)));
             let tiles = open.map(|c| Tile {
@@ -235,8 +393,9 @@ impl Visit {
                 page.primary = button("next", Press::Next);
                 offered(list, true)
             }
-            FieldKind::Birth => {
-                let (whole, age) = self.typing.date.preview(self.today, self.locale);
+            FieldKind::ByHand => Body::Told(Vec::new()),
+            FieldKind::Birth | FieldKind::Date { .. } => {
+                let (whole, age) = self.typing.date.preview(&field.kind, self.today, self.locale);
                 let date = &self.typing.date;
                 Body::Date {
                     era: date.era.clone(),
@@ -283,21 +442,41 @@ impl Visit {
         let several = self.chosen.len() > 1;
         let rows = journey.fields().into_iter().filter_map(|(key, field, of)| {
             let answer = self.answers.0.get(&key)?;
+            let row = key.row.zip(catalogue.rows_of(&key.field));
+            let whose = row.map(|(n, rows)| Msg::new(format!("row-{}", rows.name)).number("n", i64::from(n)));
             Some(Row {
-                label: Msg::new(field.name.message("field-")),
-                of: (several && key.procedure.is_some()).then(|| of.first().map(|p| p.id.title())).flatten(),
+                label: of_row(Msg::new(field.name.message("field-")), &key),
+                of: whose.or_else(|| {
+                    (several && key.procedure.is_some()).then(|| of.first().map(|p| p.id.title())).flatten()
+                }),
                 value: self.shown(field, &answer.value),
                 source: source(field, answer),
                 key: Some(key.to_string()),
             })
         });
-        let (rows, sheet) = on_sheet(rows.collect(), self.sheet);
-        let mut remarks = journey.remarks(CheckEffect::Bring);
-        remarks.extend(journey.remarks(CheckEffect::Note));
+        let (rows, remarks, sheet) = check_sheets(rows.collect(), self.remarks(catalogue), self.sheet);
         // What is sent has been looked at: the way on leads through every sheet.
         let more = sheet.is_some_and(|sheet| sheet.at < sheet.of);
+        if rows.is_empty() {
+            page.title = Msg::new("check-remarks-title");
+            page.hint = None;
+        }
         page.body = Body::Check { rows, sheet, total: journey.total(), remarks };
         page.primary = if more { button("sheet-next", Press::NextSheet) } else { button("check-submit", Press::Next) };
+    }
+
+    /// By when, what to bring, what to know; what is only explained here stands among it.
+    fn remarks(&self, catalogue: &Catalogue) -> Vec<Remark> {
+        let journey = self.journey(catalogue);
+        let remark = |kind| move |text| Remark { kind, text };
+        let guided = journey.procedures().into_iter().filter(|p| p.guided()).map(|p| {
+            let guide = Msg::new(format!("guide-{}", p.id.0));
+            Msg::new("refused-line").message("procedure", p.id.title()).message("why", guide)
+        });
+        let deadlines = journey.deadlines(self.locale).into_iter().map(remark(RemarkKind::Deadline));
+        let bring = journey.remarks(CheckEffect::Bring).into_iter().map(remark(RemarkKind::Bring));
+        let notes = journey.remarks(CheckEffect::Note).into_iter().chain(guided).map(remark(RemarkKind::Note));
+        deadlines.chain(bring).chain(notes).collect()
     }
 
     fn shown(&self, field: &Field, value: &Value) -> Shown {
@@ -327,19 +506,45 @@ impl Visit {
         let Some(ticket) = self.ticket else {
             return;
         };
+        let (fields_spared, characters_spared) = self.spared(catalogue);
         let journey = self.journey(catalogue);
         page.body = Body::Done(Box::new(Done {
             ticket,
             reference: self.seeds.reference,
             city: catalogue.city.code.clone(),
-            counter: journey.procedures().first().map_or_else(String::new, |p| p.counter.clone()),
+            counter: journey.prepared().first().map_or_else(String::new, |p| p.counter.clone()),
             card: self.card.present,
             slip: self.slip,
-            characters_spared: self.spared(catalogue).1,
+            fields_spared,
+            characters_spared,
             bring: journey.remarks(CheckEffect::Bring),
             to_pay: journey.total() > 0,
         }));
     }
+}
+
+/// A message about one person of several.
+fn of_row(msg: Msg, key: &AnswerKey) -> Msg {
+    match key.row {
+        Some(row) => msg.number("n", i64::from(row)),
+        None => msg,
+    }
+}
+
+/// Rows and remarks of the sheet that is open: few remarks stand under the last rows, many have sheets of their own.
+fn check_sheets(rows: Vec<Row>, remarks: Vec<Remark>, at: usize) -> (Vec<Row>, Vec<Remark>, Option<Sheet>) {
+    let few = remarks.len() <= REMARKS_BESIDE;
+    let of_rows = rows.len().div_ceil(CHECK_SHEET);
+    let of_remarks = if few { 0 } else { remarks.len().div_ceil(CHECK_SHEET) };
+    let of = (of_rows + of_remarks).max(1);
+    let at = at.min(of - 1);
+    let sheet = (of > 1).then_some(Sheet { at: at + 1, of });
+    if at >= of_rows && !few {
+        let part = remarks.into_iter().skip((at - of_rows) * CHECK_SHEET).take(CHECK_SHEET).collect();
+        return (Vec::new(), part, sheet);
+    }
+    let part = rows.into_iter().skip(at * CHECK_SHEET).take(CHECK_SHEET).collect();
+    (part, if few { remarks } else { Vec::new() }, sheet)
 }
 
 fn consent(page: &mut Page) {

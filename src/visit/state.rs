@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::effect::{Effect, SlipOrder};
-use super::event::{CardProbe, CardTrouble, Event, Press, SlipTrouble, SubmitTrouble};
+use super::event::{Event, Press, SlipTrouble, SubmitTrouble};
 use super::journey::{CardState, FOR_SELF, Journey, Place};
 use super::page::{Notice, Overlay, Tone};
 use super::typing::Typing;
@@ -14,8 +14,8 @@ use crate::application::answers::Circumstances;
 use crate::application::ticket::business_day;
 use crate::application::wire::Entry;
 use crate::application::{AnswerKey, Answers, KioskId, Reference, Ticket, VisitId};
-use crate::catalogue::{CardSource, Catalogue, CheckEffect, Field, FieldKind, FieldName, ProcedureId};
-use crate::person::{CardFacts, Secret, Sourced, Value};
+use crate::catalogue::{Catalogue, CheckEffect, EventId, FieldName, ProcedureId};
+use crate::person::{Secret, Sourced, Value};
 use crate::text::{Locale, Msg};
 use crate::usage::Outcome;
 
@@ -43,14 +43,20 @@ pub struct Visit {
     pub(super) kiosk: KioskId,
     pub(super) locale: Locale,
     pub(super) place: Place,
-    trail: Vec<Place>,
+    pub(super) trail: Vec<Place>,
     pub(super) sheet: usize,
     /// The sheet of the check page that was open last: a change comes straight back to it.
-    check_sheet: usize,
+    pub(super) check_sheet: usize,
     pub(super) begun: Timestamp,
-    touched: Timestamp,
+    pub(super) touched: Timestamp,
     pub(super) today: Date,
     pub(super) chosen: Vec<ProcedureId>,
+    /// The life event whose questions are asked or whose list stands.
+    pub(super) event: Option<EventId>,
+    /// Whether renewing the card was offered.
+    pub(super) renewal_offered: bool,
+    /// Whether the list is printed; `None` while nobody asked for it or it prints.
+    pub(super) list_slip: Option<Result<(), SlipTrouble>>,
     pub(super) answers: Answers,
     pub(super) skipped: BTreeSet<AnswerKey>,
     pub(super) entry: Option<Entry>,
@@ -62,7 +68,7 @@ pub struct Visit {
     pub(super) overlay: Option<Overlay>,
     pub(super) ticket: Option<Ticket>,
     pub(super) slip: Option<Result<(), SlipTrouble>>,
-    left_card: bool,
+    pub(super) left_card: bool,
 }
 
 /// Rows of the check page and tiles of a long list on one sheet: what fits on the smallest panel without scrolling.
@@ -88,6 +94,9 @@ impl Visit {
             touched: now,
             today: business_day(now),
             chosen: Vec::new(),
+            event: None,
+            renewal_offered: false,
+            list_slip: None,
             answers: Answers::default(),
             skipped: BTreeSet::new(),
             entry: None,
@@ -125,7 +134,12 @@ impl Visit {
 
     /// What the answers are judged by.
     pub fn circumstances(&self) -> Circumstances {
-        Circumstances { by_card: self.entry == Some(Entry::Card), resident: self.resident, today: self.today }
+        Circumstances {
+            by_card: self.entry == Some(Entry::Card),
+            resident: self.resident,
+            card_expires: self.card.expires,
+            today: self.today,
+        }
     }
 
     /// What was chosen and answered, judged by the catalogue.
@@ -133,6 +147,7 @@ impl Visit {
         Journey {
             catalogue,
             chosen: &self.chosen,
+            event: self.event.as_ref().and_then(|id| catalogue.event(id, self.today)),
             answers: &self.answers,
             skipped: &self.skipped,
             circumstances: self.circumstances(),
@@ -152,13 +167,17 @@ impl Visit {
                 if self.place == Place::Card { self.look() } else { Vec::new() }
             }
             Event::CardGone => self.card_gone(now),
-            Event::Probed(result) => self.probed(result),
+            Event::Probed(result) => self.probed(result, catalogue),
             Event::Read(result) => self.read(result, catalogue),
             Event::Submitted(result) => self.submitted(result, now, catalogue),
             Event::SlipPrinted(result) => {
                 if self.place == Place::Done {
                     self.slip = Some(result);
                 }
+                Vec::new()
+            }
+            Event::ListPrinted(result) => {
+                self.list_slip = Some(result);
                 Vec::new()
             }
             Event::Called(answer) => {
@@ -229,18 +248,17 @@ impl Visit {
                 self.begin(now);
                 self.go(Place::Language);
             }
-            (Place::Purpose, Press::Choose(id)) => {
-                let id = ProcedureId(id);
-                self.notice = None;
-                if self.chosen.contains(&id) {
-                    self.chosen.retain(|p| *p != id);
-                } else if catalogue.procedure(&id, self.today).is_some() {
-                    self.chosen.push(id);
-                }
-            }
-            (Place::Purpose, Press::Next) if self.chosen.is_empty() => self.problem("purpose-none-chosen"),
-            (Place::Purpose, Press::Online) => self.go(Place::Online),
-            (Place::Purpose, Press::Next) => self.go(Place::Whom),
+            (Place::Purpose | Place::Menu(_), Press::Choose(id)) => self.toggle_procedure(ProcedureId(id), catalogue),
+            (Place::Purpose, Press::Menu(id)) => self.go(Place::Menu(id)),
+            (Place::Menu(_), Press::Event(id)) => return self.begin_event(EventId(id), catalogue),
+            (Place::Purpose | Place::Menu(_), Press::Next) => return self.chosen_all(catalogue),
+            (Place::Purpose | Place::Menu(_) | Place::Plan | Place::Guide, Press::Online) => self.go(Place::Online),
+            (Place::Find(key), press) => return self.press_ask(&key, press, catalogue),
+            (Place::Plan, Press::Choose(id)) => self.toggle_procedure(ProcedureId(id), catalogue),
+            (Place::Plan | Place::Guide, Press::PrintList) => return self.print_list(catalogue),
+            (Place::Plan, Press::Next) => return self.chosen_all(catalogue),
+            (Place::Guide, Press::Next) => return self.end(now, catalogue),
+            (Place::Renewal, Press::Choose(id)) => return self.answer_renewal(id == "yes", catalogue),
             (Place::Whom, Press::Choose(id)) => {
                 let key = AnswerKey::shared(FieldName(FOR_SELF.into()));
                 self.answers.0.insert(key, Sourced::typed(Value::Flag(id == "self")));
@@ -274,7 +292,7 @@ impl Visit {
     }
 
     /// Goes on to another page; what was typed here is wiped.
-    fn go(&mut self, place: Place) {
+    pub(super) fn go(&mut self, place: Place) {
         let from = std::mem::replace(&mut self.place, place);
         if !matches!(from, Place::Start | Place::Working | Place::Trouble(_)) {
             self.trail.push(from);
@@ -282,7 +300,7 @@ impl Visit {
         self.arrive();
     }
 
-    fn arrive(&mut self) {
+    pub(super) fn arrive(&mut self) {
         self.sheet = if self.place == Place::Check { std::mem::take(&mut self.check_sheet) } else { 0 };
         self.notice = None;
         self.pin = Secret::new(String::new());
@@ -302,309 +320,20 @@ impl Visit {
     }
 
     /// Puts the answer that stands into the buffers, to be changed.
-    fn recall(&mut self) {
-        if let Place::Ask(key) = &self.place
+    pub(super) fn recall(&mut self) {
+        if let Place::Ask(key) | Place::Find(key) = &self.place
             && let Some(answer) = self.answers.0.get(key)
         {
             self.typing = Typing::holding(&answer.value, self.locale);
         }
     }
 
-    fn problem(&mut self, id: &'static str) {
+    pub(super) fn problem(&mut self, id: &'static str) {
         self.notice = Some(Notice { tone: Tone::Problem, text: Msg::new(id) });
     }
 
-    fn look_here(&mut self, id: &'static str) {
+    pub(super) fn look_here(&mut self, id: &'static str) {
         self.notice = Some(Notice { tone: Tone::Look, text: Msg::new(id) });
-    }
-
-    fn after_whom(&mut self, catalogue: &Catalogue) -> Vec<Effect> {
-        if self.entry.is_some() {
-            return self.advance(catalogue);
-        }
-        self.card = CardState { present: self.card.present, ..CardState::default() };
-        self.go(Place::Card);
-        if self.card.present { self.look() } else { Vec::new() }
-    }
-
-    fn look(&mut self) -> Vec<Effect> {
-        self.notice = None;
-        self.card.trouble = None;
-        self.card.expired = None;
-        self.card.looking = true;
-        vec![Effect::Probe]
-    }
-
-    fn by_hand(&mut self, catalogue: &Catalogue) -> Vec<Effect> {
-        self.entry = Some(Entry::Hand);
-        self.resident = None;
-        self.leave_card_pages();
-        self.advance(catalogue)
-    }
-
-    /// Going back from the questions leads to "for yourself?", not through the card once more.
-    fn leave_card_pages(&mut self) {
-        self.trail.retain(|p| !matches!(p, Place::Card | Place::Consent | Place::Pin));
-        self.place = self.trail.pop().unwrap_or(Place::Whom);
-    }
-
-    fn card_gone(&mut self, now: Timestamp) -> Vec<Effect> {
-        self.card.present = false;
-        self.card.looking = false;
-        match self.place {
-            Place::Consent | Place::Pin => {
-                let reading = std::mem::take(&mut self.card.reading);
-                self.trail.retain(|p| !matches!(p, Place::Card | Place::Consent));
-                self.place = Place::Card;
-                self.arrive();
-                self.card.trouble = reading.then_some(CardTrouble::Removed);
-                self.problem("card-trouble-removed");
-            }
-            Place::Start if self.left_card => {
-                self.left_card = false;
-                self.notice = None;
-            }
-            Place::Done => {
-                self.notice = None;
-                self.touched = now;
-            }
-            _ => {}
-        }
-        Vec::new()
-    }
-
-    fn probed(&mut self, result: Result<CardProbe, CardTrouble>) -> Vec<Effect> {
-        if self.place != Place::Card || !self.card.looking {
-            return Vec::new();
-        }
-        self.card.looking = false;
-        match result {
-            Ok(CardProbe { expiry: Some(expiry), .. }) if expiry < self.today => {
-                self.card.expired = Some(expiry);
-                self.notice = Some(Notice {
-                    tone: Tone::Problem,
-                    text: Msg::new("card-expired").text("date", crate::text::era::for_reader(expiry, self.locale)),
-                });
-            }
-            Ok(CardProbe { tries: 0, .. }) => self.card_trouble(CardTrouble::Blocked),
-            Ok(CardProbe { tries: 1, .. }) => self.card_trouble(CardTrouble::LastTry),
-            Ok(CardProbe { tries, .. }) => {
-                self.card.tries = tries;
-                self.go(Place::Consent);
-            }
-            Err(trouble) => self.card_trouble(trouble),
-        }
-        Vec::new()
-    }
-
-    /// Back to the card's page, with what to do now.
-    fn card_trouble(&mut self, trouble: CardTrouble) {
-        if self.place != Place::Card {
-            self.trail.retain(|p| !matches!(p, Place::Card | Place::Consent | Place::Pin));
-            self.place = Place::Card;
-            self.arrive();
-        }
-        self.card.trouble = Some(trouble);
-        self.problem(match trouble {
-            CardTrouble::Phone => "card-trouble-phone",
-            CardTrouble::Licence => "card-trouble-licence",
-            CardTrouble::Residence => "card-trouble-residence",
-            CardTrouble::OtherCard => "card-trouble-other",
-            CardTrouble::WrongPin(_) | CardTrouble::Torn => "card-trouble-torn",
-            CardTrouble::LastTry => "card-trouble-last-try",
-            CardTrouble::Blocked => "card-trouble-blocked",
-            CardTrouble::Removed => "card-trouble-removed",
-            CardTrouble::Reader => "card-trouble-reader",
-        });
-    }
-
-    fn press_pin(&mut self, press: &Press) -> Vec<Effect> {
-        match press {
-            Press::Key(c) if c.is_ascii_digit() && self.pin.length() < 4 => {
-                self.notice = None;
-                self.pin = self.pin.map(|p| format!("{p}{c}"));
-            }
-            Press::Erase => {
-                self.pin = self.pin.map(|p| p.get(..p.len().saturating_sub(1)).unwrap_or_default().to_owned());
-            }
-            Press::Next if self.pin.length() == 4 => {
-                self.card.reading = true;
-                let pin = std::mem::replace(&mut self.pin, Secret::new(String::new()));
-                return vec![Effect::Read(pin)];
-            }
-            Press::Next => self.problem("keys-empty"),
-            _ => {}
-        }
-        Vec::new()
-    }
-
-    fn read(&mut self, result: Result<CardFacts, CardTrouble>, catalogue: &Catalogue) -> Vec<Effect> {
-        if self.place != Place::Pin || !self.card.reading {
-            return Vec::new();
-        }
-        self.card.reading = false;
-        match result {
-            Ok(facts) => {
-                self.take_facts(&facts, catalogue);
-                self.leave_card_pages();
-                self.advance(catalogue)
-            }
-            Err(CardTrouble::WrongPin(left)) if left > 1 => {
-                self.card.tries = left;
-                self.notice =
-                    Some(Notice { tone: Tone::Problem, text: Msg::new("pin-wrong").number("tries", i64::from(left)) });
-                Vec::new()
-            }
-            Err(CardTrouble::WrongPin(1)) => {
-                self.card_trouble(CardTrouble::LastTry);
-                Vec::new()
-            }
-            Err(CardTrouble::WrongPin(_)) => {
-                self.card_trouble(CardTrouble::Blocked);
-                Vec::new()
-            }
-            Err(trouble) => {
-                self.card_trouble(trouble);
-                Vec::new()
-            }
-        }
-    }
-
-    fn take_facts(&mut self, facts: &CardFacts, catalogue: &Catalogue) {
-        self.entry = Some(Entry::Card);
-        self.resident = Some(catalogue.city.is_home(&facts.address));
-        for field in &catalogue.shared {
-            let value = match field.card {
-                Some(CardSource::Name) => Value::Text(facts.name.clone()),
-                Some(CardSource::Address) => Value::Text(facts.address.clone()),
-                Some(CardSource::Birth) => Value::Date(facts.birth.clone()),
-                None => continue,
-            };
-            self.answers.0.insert(AnswerKey::shared(field.name.clone()), Sourced::card(value));
-        }
-    }
-
-    /// On to the next open question; to what cannot be issued; or to the check page.
-    fn advance(&mut self, catalogue: &Catalogue) -> Vec<Effect> {
-        // A given answer can open a further one that is given too; each round adds at least one.
-        loop {
-            let given = self.journey(catalogue).given();
-            if given.is_empty() {
-                break;
-            }
-            self.answers.0.extend(given);
-        }
-        let journey = self.journey(catalogue);
-        let next = match journey.next_question() {
-            _ if !journey.checks(CheckEffect::Refuse).is_empty() => Place::Refused,
-            Some(key) => Place::Ask(key),
-            None => Place::Check,
-        };
-        if next == Place::Check {
-            // From here back leads through the questions, not to an older check page.
-            self.trail.retain(|p| !matches!(p, Place::Check | Place::Refused));
-        }
-        self.go(next);
-        Vec::new()
-    }
-
-    fn field<'c>(&self, key: &AnswerKey, catalogue: &'c Catalogue) -> Option<&'c Field> {
-        match &key.procedure {
-            Some(id) => catalogue.procedure(id, self.today)?.fields.iter().find(|f| f.name == key.field),
-            None => catalogue.shared.iter().find(|f| f.name == key.field),
-        }
-    }
-
-    /// Whether a question may be passed over. A name in letters only where the card gave the name itself: without
-    /// either, nobody could be called.
-    pub(super) fn may_skip(&self, field: &Field) -> bool {
-        let name = matches!(field.kind, FieldKind::Kana | FieldKind::Latin);
-        field.optional && (!name || self.entry == Some(Entry::Card))
-    }
-
-    fn press_ask(&mut self, key: &AnswerKey, press: Press, catalogue: &Catalogue) -> Vec<Effect> {
-        let Some(field) = self.field(key, catalogue) else {
-            return Vec::new();
-        };
-        let value = match (&field.kind, press) {
-            (FieldKind::YesNo, Press::Choose(id)) => Value::Flag(id == "yes"),
-            (FieldKind::Choice(_), Press::Choose(id)) => Value::Choice(id),
-            (FieldKind::Choices(list), Press::Choose(id)) => {
-                self.toggle(key, list.iter().map(|c| c.id.as_str()), &id);
-                return Vec::new();
-            }
-            (FieldKind::Choices(list), Press::Next) => {
-                // What is no longer offered cannot be taken off by hand, so it goes by itself.
-                let facts = self.answers.facts(key.procedure.as_ref(), self.circumstances());
-                let offered = list.iter().filter(|c| c.when.as_ref().is_none_or(|rule| rule.holds(&facts)));
-                let chosen = match self.answers.0.get(key).map(|a| &a.value) {
-                    Some(Value::Choices(ids)) => {
-                        offered.filter(|c| ids.contains(&c.id)).map(|c| c.id.clone()).collect()
-                    }
-                    _ => Vec::new(),
-                };
-                Value::Choices(chosen)
-            }
-            (FieldKind::Kanji, Press::Choose(id)) if id == "clerk" => Value::LeftToClerk,
-            (FieldKind::Kanji, Press::Choose(_)) => return self.advance(catalogue),
-            (_, Press::Skip) if self.may_skip(field) => {
-                self.answers.0.remove(key);
-                self.skipped.insert(key.clone());
-                return self.advance(catalogue);
-            }
-            (FieldKind::YesNo | FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::Kanji, _) => {
-                return Vec::new();
-            }
-            (kind, Press::Next) => match self.typing.answer(kind, self.today) {
-                Ok(value) => value,
-                Err(text) => {
-                    self.notice = Some(Notice { tone: Tone::Problem, text });
-                    return Vec::new();
-                }
-            },
-            (kind, press) => {
-                self.notice = None;
-                self.typing.press(&press, kind);
-                return Vec::new();
-            }
-        };
-        self.skipped.remove(key);
-        self.answers.0.insert(key.clone(), Sourced::typed(value));
-        self.advance(catalogue)
-    }
-
-    fn toggle<'c>(&mut self, key: &AnswerKey, order: impl Iterator<Item = &'c str>, id: &str) {
-        let chosen = match self.answers.0.get(key).map(|a| &a.value) {
-            Some(Value::Choices(chosen)) => chosen.clone(),
-            _ => Vec::new(),
-        };
-        let was = chosen.iter().any(|c| c == id);
-        let now = order.filter(|c| if *c == id { !was } else { chosen.iter().any(|o| o == c) });
-        let value = Value::Choices(now.map(str::to_owned).collect());
-        self.answers.0.insert(key.clone(), Sourced::typed(value));
-    }
-
-    fn change(&mut self, key: &str, catalogue: &Catalogue) {
-        if key == FOR_SELF {
-            self.go(Place::Whom);
-            return;
-        }
-        let journey = self.journey(catalogue);
-        let found = journey.fields().into_iter().map(|(k, _, _)| k).find(|k| k.to_string() == key);
-        if let Some(key) = found {
-            self.go(Place::Ask(key));
-            self.recall();
-        }
-    }
-
-    fn leave_refused_out(&mut self, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
-        let refused: Vec<_> =
-            self.journey(catalogue).checks(CheckEffect::Refuse).into_iter().map(|(p, _)| p.id.clone()).collect();
-        if refused.is_empty() || self.chosen.iter().all(|id| refused.contains(id)) {
-            return self.end(now, catalogue);
-        }
-        self.chosen.retain(|id| !refused.contains(id));
-        self.advance(catalogue)
     }
 
     fn submit(&mut self, catalogue: &Catalogue) -> Vec<Effect> {
@@ -631,7 +360,7 @@ impl Visit {
                 let order = SlipOrder {
                     ticket,
                     reference: self.seeds.reference,
-                    procedures: self.chosen.clone(),
+                    procedures: self.journey(catalogue).procedures().into_iter().map(|p| p.id.clone()).collect(),
                     bring: self
                         .journey(catalogue)
                         .remarks(CheckEffect::Bring)
@@ -651,7 +380,7 @@ impl Visit {
     }
 
     /// The visitor leaves before the end.
-    fn end(&mut self, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
+    pub(super) fn end(&mut self, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
         match self.place {
             Place::Start => Vec::new(),
             Place::Done => vec![Effect::End],

@@ -62,6 +62,15 @@ impl Typing {
         }
     }
 
+    /// Empty buffers for a question: what happens now happens in the present era.
+    pub fn asking(kind: &FieldKind, locale: Locale) -> Self {
+        let mut typing = Self::new(locale);
+        if let (FieldKind::Date { .. }, Locale::Ja) = (kind, locale) {
+            Era::Reiwa.id().clone_into(&mut typing.date.era);
+        }
+        typing
+    }
+
     /// Buffers that hold an answer, to change it.
     pub fn holding(value: &Value, locale: Locale) -> Self {
         let mut typing = Self::new(locale);
@@ -76,7 +85,7 @@ impl Typing {
 
     /// A key on a board or pad. Keys that the field cannot use are passed over.
     pub fn press(&mut self, press: &Press, kind: &FieldKind) {
-        if matches!(kind, FieldKind::Birth) {
+        if matches!(kind, FieldKind::Birth | FieldKind::Date { .. }) {
             self.date.press(press);
             return;
         }
@@ -112,11 +121,12 @@ impl Typing {
     /// The message that says how to mend it; what was typed stays.
     pub fn answer(&self, kind: &FieldKind, today: Date) -> Result<Value, Msg> {
         let text = self.text.map(|t| t.trim_matches([' ', '　']).to_owned());
-        if !matches!(kind, FieldKind::Birth) && text.length() == 0 {
+        if !matches!(kind, FieldKind::Birth | FieldKind::Date { .. }) && text.length() == 0 {
             return Err(Msg::new("keys-empty"));
         }
         match kind {
-            FieldKind::Birth => self.date.answer(today).map(Value::Date),
+            FieldKind::Birth => self.date.birth(today).map(Value::Date),
+            FieldKind::Date { earliest, latest } => self.date.within(today, *earliest, *latest).map(Value::Date),
             FieldKind::Number { min, max } => {
                 let within = (*min..=*max).find(|n| text.holds(|t| t.parse() == Ok(*n)));
                 within
@@ -236,11 +246,16 @@ impl DateTyping {
         day.transpose()
     }
 
-    fn answer(&self, today: Date) -> Result<Secret<Day>, Msg> {
+    /// The whole day, or what is still missing.
+    fn answer(&self) -> Result<Secret<Day>, Msg> {
         if self.year.length() == 0 || self.month.length() == 0 || self.day.length() == 0 {
             return Err(Msg::new("keys-empty"));
         }
-        let day = self.whole().ok_or_else(|| Msg::new("keys-not-a-day"))?;
+        self.whole().ok_or_else(|| Msg::new("keys-not-a-day"))
+    }
+
+    fn birth(&self, today: Date) -> Result<Secret<Day>, Msg> {
+        let day = self.answer()?;
         if day.holds(|d| d.0 > today) {
             return Err(Msg::new("keys-future"));
         }
@@ -250,11 +265,24 @@ impl DateTyping {
         Ok(day)
     }
 
-    /// The day in both calendars and the age on it, for checking by eye.
-    pub fn preview(&self, today: Date, locale: Locale) -> (Option<Secret<String>>, Option<i16>) {
-        self.whole()
-            .filter(|d| d.holds(|d| d.0 <= today))
-            .map_or((None, None), |day| (Some(day.map(|d| era::for_reader(d.0, locale))), Some(day.age(today))))
+    /// A day within limits in days from today.
+    fn within(&self, today: Date, earliest: i32, latest: i32) -> Result<Secret<Day>, Msg> {
+        let day = self.answer()?;
+        let ahead = -day.days_since(today);
+        if ahead > i64::from(latest) {
+            return Err(Msg::new(if latest == 0 { "keys-future" } else { "keys-too-late" }));
+        }
+        if ahead < i64::from(earliest) {
+            return Err(Msg::new("keys-too-early"));
+        }
+        Ok(day)
+    }
+
+    /// The day in both calendars, and for a date of birth the age on it, for checking by eye.
+    pub fn preview(&self, kind: &FieldKind, today: Date, locale: Locale) -> (Option<Secret<String>>, Option<i16>) {
+        let birth = matches!(kind, FieldKind::Birth);
+        let day = self.whole().filter(|d| !birth || d.holds(|d| d.0 <= today));
+        day.map_or((None, None), |day| (Some(day.map(|d| era::for_reader(d.0, locale))), birth.then(|| day.age(today))))
     }
 }
 

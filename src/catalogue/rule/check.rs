@@ -25,7 +25,10 @@ pub enum Kind {
     /// A name, a date, a telephone number: rules must not look at it.
     Unseen,
     /// A shared field that this procedure does not use: its answer would depend on what else was asked for.
-    Unused,
+    /// Holds the field to be used.
+    Unused(String),
+    /// A shared field that this life event does not ask: holds the field to be asked.
+    Unasked(String),
 }
 
 /// The names that a rule may use.
@@ -33,12 +36,12 @@ pub enum Kind {
 pub struct Names(BTreeMap<String, Kind>);
 
 impl Names {
-    /// What is known beside the answers: `by_card`, `resident`, `age`, `month`, `day`.
+    /// What is known beside the answers: `by_card`, `resident`, `age`, `grade`, `month`, `day`, `card_days_left`.
     pub fn circumstances() -> Self {
         let mut names = Self::default();
         names.declare("by_card", Kind::Flag);
         names.declare("resident", Kind::Flag);
-        for number in ["age", "month", "day"] {
+        for number in ["age", "grade", "month", "day", "card_days_left"] {
             names.declare(number, Kind::Number);
         }
         names
@@ -47,6 +50,13 @@ impl Names {
     /// Adds a name.
     pub fn declare(&mut self, name: impl Into<String>, kind: Kind) {
         self.0.insert(name.into(), kind);
+    }
+
+    /// Takes a declared name back, so that a rule that uses it is told why it cannot.
+    pub fn withhold(&mut self, name: &str, why: Kind) {
+        if let Some(kind) = self.0.get_mut(name) {
+            *kind = why;
+        }
     }
 
     /// Whether the name is one of them.
@@ -192,16 +202,17 @@ impl<'n> Checker<'n> {
             return Err(RuleError::new(at, Msg::new("mistake-rule-name").text("name", name)).instead(mend));
         };
         self.used.insert(name.to_owned());
-        let kept_back = |what, mend| {
-            Err(RuleError::new(at, Msg::new(what).text("name", name)).instead(Msg::new(mend).text("name", name)))
+        let kept_back = |what, mend, field: &str| {
+            Err(RuleError::new(at, Msg::new(what).text("name", field)).instead(Msg::new(mend).text("name", field)))
         };
         match kind {
             Kind::Flag => Ok(Type::Flag),
             Kind::Number => Ok(Type::Number),
             Kind::Choice(ids) => Ok(Type::Choice(ids)),
             Kind::Choices(ids) => Ok(Type::Choices(ids)),
-            Kind::Unseen => kept_back("mistake-rule-unseen", "mend-rule-unseen"),
-            Kind::Unused => kept_back("mistake-rule-unused", "mend-rule-unused"),
+            Kind::Unseen => kept_back("mistake-rule-unseen", "mend-rule-unseen", name),
+            Kind::Unused(field) => kept_back("mistake-rule-unused", "mend-rule-unused", field),
+            Kind::Unasked(field) => kept_back("mistake-rule-unasked", "mend-rule-unasked", field),
         }
     }
 

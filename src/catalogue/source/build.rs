@@ -1,59 +1,102 @@
 //! From what the files say to the catalogue: names are looked up, rules parsed, words and forms looked for.
 
-use std::collections::BTreeSet;
+mod event;
+mod field;
+mod procedure;
 
-use super::raw::{RawCheck, RawCity, RawField, RawProcedure, RawValue};
-use super::table::{At, Mistake, among};
-use super::{Surroundings, city, shape};
-use crate::catalogue::rule::{Kind, Names};
-use crate::catalogue::{
-    CardSource, Catalogue, Check, Choice, ExemptReason, Exemption, Fee, FeeCode, FeeRule, Field, FieldKind, FieldName,
-    Procedure, ProcedureId, Rule,
-};
-use crate::person::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::raw::{RawCity, RawEvent, RawMenu, RawProcedure, RawShared};
+use super::table::{At, Mistake};
+use super::{Surroundings, city};
+use crate::catalogue::rule::Names;
+use crate::catalogue::{Catalogue, Count, Fee, Field, FieldName, Parts, Rows, Rule};
 use crate::text::{Locale, Msg};
 
-type Log = Vec<Mistake>;
+pub type Log = Vec<Mistake>;
 
-/// The kinds of fields as files name them.
-const KINDS: [&str; 9] = ["kanji", "kana", "latin", "birth", "number", "phone", "choice", "choices", "yes-no"];
+/// What the files say, read but not judged.
+pub struct Raw<'s> {
+    pub city: RawCity<'s>,
+    pub menus: Vec<RawMenu<'s>>,
+    pub shared: RawShared<'s>,
+    pub procedures: Vec<RawProcedure<'s>>,
+    pub events: Vec<RawEvent<'s>>,
+}
 
 /// Builds the whole catalogue, or notes why it cannot be.
-pub fn catalogue(
-    raw: RawCity<'_>,
-    shared: Vec<RawField<'_>>,
-    procedures: Vec<RawProcedure<'_>>,
-    around: &Surroundings<'_>,
-    log: &mut Log,
-) -> Option<Catalogue> {
-    let fees = city::fees(&raw, log);
-    let built_city = city::city(&raw, log);
-    let scope = Scope { around, fees: &fees, raw: &raw };
-
-    let names = declare(Names::circumstances(), &shared);
-    unique(shared.iter().map(|f| &f.name), log);
-    let for_self = shared.first().filter(|f| f.name.value == "for_self" && f.kind.value == "yes-no");
-    if let (None, Some(first)) = (for_self, shared.first()) {
-        log.push(first.name.wrong("mistake-for-self", Msg::new("mend-for-self")));
+pub fn catalogue(mut raw: Raw<'_>, around: &Surroundings<'_>, log: &mut Log) -> Option<Catalogue> {
+    let order = offered(&mut raw, log);
+    let Raw { city: raw_city, menus, shared: raw_shared, procedures, events } = raw;
+    let fees = city::fees(&raw_city, log);
+    let built_city = city::city(&raw_city, log);
+    let known: Vec<&str> = procedures.iter().map(|p| p.id.value.as_str()).collect();
+    if let Some(renewal) = raw_city.renewal.as_ref().filter(|at| !known.contains(&at.value.as_str())) {
+        log.push(renewal.unknown("mistake-procedure", known.iter().copied()));
     }
-    let built_shared: Vec<Field> = shared.iter().filter_map(|f| scope.field(f, &names, log)).collect();
+    let said = Said { around };
+    let shared = field::shared(&raw_shared, &said, log);
+    let scope = Scope { said: &said, fees: &fees, city: &raw_city, raw: &raw_shared, shared: &shared };
 
     let mut built = Vec::new();
-    for id in &raw.offers {
-        if !procedures.iter().any(|p| p.id.value == id.value) {
-            log.push(id.unknown("mistake-procedure", procedures.iter().map(|p| p.id.value.as_str())));
-        }
-        let mut versions: Vec<_> = procedures.iter().filter(|p| p.id.value == id.value).collect();
+    for id in &order {
+        let mut versions: Vec<_> = procedures.iter().filter(|p| p.id.value == *id).collect();
         versions.sort_by_key(|p| p.valid_from.value);
-        overlaps(&versions, log);
-        built.extend(versions.into_iter().filter_map(|p| scope.procedure(p, &shared, &built_shared, log)));
+        overlaps(&versions.iter().map(|p| (&p.id, &p.valid_from, p.valid_until.as_ref())).collect::<Vec<_>>(), log);
+        built.extend(versions.into_iter().filter_map(|p| scope.procedure(p, log)));
     }
-    unique(raw.offers.iter(), log);
-    for procedure in procedures.iter().filter(|p| !raw.offers.iter().any(|o| o.value == p.id.value)) {
+    let built_events = scope.events(&events, &built, &procedures, log);
+    let menus = menus.iter().map(|menu| said.menu(menu, &events, &procedures, log)).collect();
+    let Shared { fields, rows, counts } = shared;
+    Some(Catalogue::new(Parts {
+        city: built_city?,
+        menus,
+        shared: fields,
+        rows,
+        counts,
+        procedures: built,
+        events: built_events,
+        fees,
+    }))
+}
+
+/// Which procedures are offered, in their order: those that `city.toml` names, else those of the menus and of the life
+/// events. What a base city has and this one does not offer goes; what a folder has of its own must be offered.
+fn offered(raw: &mut Raw<'_>, log: &mut Log) -> Vec<String> {
+    let exists = |id: &str| raw.procedures.iter().any(|p| p.id.value == id);
+    let named: Vec<&At<'_, String>> = if raw.city.offers.is_empty() {
+        let menus = raw.menus.iter().flat_map(|menu| &menu.procedures);
+        menus.chain(raw.events.iter().flat_map(|e| e.items.iter().map(|item| &item.procedure))).collect()
+    } else {
+        unique(raw.city.offers.iter(), log);
+        raw.city.offers.iter().collect()
+    };
+    let mut order: Vec<String> = Vec::new();
+    for at in named {
+        if !exists(&at.value) {
+            log.push(at.unknown("mistake-procedure", raw.procedures.iter().map(|p| p.id.value.as_str())));
+        } else if !order.contains(&at.value) {
+            order.push(at.value.clone());
+        }
+    }
+    let inherited = |at: &At<'_, String>| at.doc().name != at.doc().shown;
+    for procedure in raw.procedures.iter().filter(|p| !order.contains(&p.id.value) && !inherited(&p.id)) {
         let id = procedure.id.value.clone();
         log.push(procedure.id.wrong(Msg::new("mistake-not-offered").text("id", id), Msg::new("mend-not-offered")));
     }
-    Some(Catalogue { city: built_city?, shared: built_shared, procedures: built, fees })
+    if order.is_empty() && raw.procedures.is_empty() {
+        log.push(raw.city.code.wrong("mistake-nothing-offered", Msg::new("mend-not-offered")));
+    }
+    let keep = |id: &At<'_, String>| order.contains(&id.value) || !inherited(id);
+    raw.procedures.retain(|p| keep(&p.id));
+    for menu in &mut raw.menus {
+        menu.procedures.retain(|id| keep(id));
+    }
+    for event in &mut raw.events {
+        event.items.retain(|item| keep(&item.procedure));
+    }
+    raw.menus.retain(|menu| !menu.procedures.is_empty() || !menu.events.is_empty());
+    order
 }
 
 /// Notes every name that stands twice.
@@ -65,19 +108,22 @@ pub fn unique<'a, 's: 'a>(names: impl Iterator<Item = &'a At<'s, String>>, log: 
     }
 }
 
-/// Two versions of one procedure must not begin on one day, nor may the older one end after the newer one has begun.
-fn overlaps(versions: &[&RawProcedure<'_>], log: &mut Log) {
-    for version in versions {
-        if let Some(until) = version.valid_until.as_ref().filter(|until| until.value < version.valid_from.value) {
+/// A version: its id, its first day, its last day.
+type Version<'a, 's> = (&'a At<'s, String>, &'a At<'s, jiff::civil::Date>, Option<&'a At<'s, jiff::civil::Date>>);
+
+/// Two versions of one entry must not begin on one day, nor may the older one end after the newer one has begun.
+pub fn overlaps(versions: &[Version<'_, '_>], log: &mut Log) {
+    for (_, from, until) in versions {
+        if let Some(until) = until.filter(|until| until.value < from.value) {
             log.push(until.wrong("mistake-until", Msg::new("mend-until")));
         }
     }
-    for (older, newer) in versions.iter().zip(versions.iter().skip(1)) {
-        let begins = newer.valid_from.value;
-        if older.valid_from.value == begins {
-            let what = Msg::new("mistake-same-day").text("id", newer.id.value.clone());
-            log.push(newer.valid_from.wrong(what, Msg::new("mend-same-day")));
-        } else if let (Some(until), Ok(eve)) = (&older.valid_until, begins.yesterday())
+    for ((_, older, until), (id, newer, _)) in versions.iter().zip(versions.iter().skip(1)) {
+        let begins = newer.value;
+        if older.value == begins {
+            let what = Msg::new("mistake-same-day").text("id", id.value.clone());
+            log.push(newer.wrong(what, Msg::new("mend-same-day")));
+        } else if let (Some(until), Ok(eve)) = (until, begins.yesterday())
             && until.value >= begins
         {
             let what = Msg::new("mistake-overlap").text("day", begins.to_string());
@@ -86,190 +132,39 @@ fn overlaps(versions: &[&RawProcedure<'_>], log: &mut Log) {
     }
 }
 
-/// Declares what rules may see of fields.
-fn declare(mut names: Names, fields: &[RawField<'_>]) -> Names {
-    for field in fields {
-        let ids = || field.choices.iter().map(|c| c.id.value.clone()).collect();
-        let kind = match field.kind.value.as_str() {
-            "yes-no" => Kind::Flag,
-            "number" => Kind::Number,
-            "choice" => Kind::Choice(ids()),
-            "choices" => Kind::Choices(ids()),
-            _ => Kind::Unseen,
-        };
-        names.declare(field.name.value.clone(), kind);
-    }
-    names
+/// What is shared, built.
+pub struct Shared {
+    pub fields: Vec<Field>,
+    pub rows: Vec<Rows>,
+    pub counts: Vec<Count>,
 }
 
-struct Scope<'a, 's> {
+impl Shared {
+    /// A shared field or a row's field.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().chain(self.rows.iter().flat_map(|rows| &rows.fields)).find(|f| f.name.0 == name)
+    }
+
+    /// Where it stands in the order of asking: shared fields by their place, rows' fields after all of them.
+    fn place(&self, name: &FieldName) -> usize {
+        let rows = self.rows.iter().flat_map(|rows| &rows.fields);
+        self.fields.iter().chain(rows).position(|f| &f.name == name).unwrap_or(usize::MAX)
+    }
+
+    /// The row group that a field belongs to.
+    pub fn rows_of(&self, name: &str) -> Option<&Rows> {
+        self.rows.iter().find(|rows| rows.fields.iter().any(|f| f.name.0 == name))
+    }
+}
+
+/// Looks for words.
+pub struct Said<'a> {
     around: &'a Surroundings<'a>,
-    fees: &'a [Fee],
-    raw: &'a RawCity<'s>,
 }
 
-impl Scope<'_, '_> {
-    fn procedure(
-        &self,
-        raw: &RawProcedure<'_>,
-        shared: &[RawField<'_>],
-        built_shared: &[Field],
-        log: &mut Log,
-    ) -> Option<Procedure> {
-        if !shape::is_kebab(&raw.id.value) {
-            log.push(raw.id.wrong("mistake-kebab", Msg::new("mend-kebab")));
-        }
-        self.said(&raw.id, &format!("procedure-{}", raw.id.value), log);
-        self.said(&raw.id, &format!("procedure-{}-example", raw.id.value), log);
-        if !self.around.forms.contains(&raw.form.value) {
-            log.push(raw.form.unknown("mistake-form", self.around.forms.iter().map(String::as_str)));
-        }
-        if !self.raw.counters.iter().any(|c| c.id.value == raw.counter.value) {
-            log.push(raw.counter.unknown("mistake-counter", self.raw.counters.iter().map(|c| c.id.value.as_str())));
-        }
-        if let Some(link) = raw.online.as_ref().filter(|l| !self.raw.links.iter().any(|k| k.id.value == l.value)) {
-            log.push(link.unknown("mistake-link", self.raw.links.iter().map(|l| l.id.value.as_str())));
-        }
-        let names = self.names(raw, shared, built_shared, log);
-        let fields: Vec<Field> = raw.fields.iter().filter_map(|f| self.field(f, &names, log)).collect();
-        let fees = self.fee_rules(raw, &names, built_shared, &fields, log);
-        unique(raw.checks.iter().map(|c| &c.id), log);
-        let checks = raw.checks.iter().filter_map(|c| self.check(c, &names, log)).collect();
-        Some(Procedure {
-            id: ProcedureId(raw.id.value.clone()),
-            valid_from: raw.valid_from.value,
-            valid_until: raw.valid_until.as_ref().map(|at| at.value),
-            icon: raw.icon.clone(),
-            law: raw.law.clone(),
-            form: raw.form.value.clone(),
-            counter: raw.counter.value.clone(),
-            uses: raw.uses.iter().map(|name| FieldName(name.value.clone())).collect(),
-            fields,
-            fees,
-            checks,
-            online: raw.online.as_ref().map(|at| at.value.clone()),
-            fact: raw.fact.clone(),
-        })
-    }
-
-    /// What a procedure's rules may use: the circumstances, the shared fields it uses, its own fields.
-    fn names(&self, raw: &RawProcedure<'_>, shared: &[RawField<'_>], built: &[Field], log: &mut Log) -> Names {
-        unique(raw.uses.iter(), log);
-        let uses = |name: &str| raw.uses.iter().any(|used| used.value == name);
-        for used in &raw.uses {
-            let Some(field) = built.iter().find(|f| f.name.0 == used.value) else {
-                if !shared.iter().any(|f| f.name.value == used.value) {
-                    log.push(used.unknown("mistake-field", shared.iter().map(|f| f.name.value.as_str())));
-                }
-                continue;
-            };
-            // A field whose rule looks at another one is only understood together with it.
-            let needs = rules(field).flat_map(Rule::names);
-            let circumstances = Names::circumstances();
-            for needed in needs.filter(|name| !uses(name) && !circumstances.contains(name)).collect::<BTreeSet<_>>() {
-                let what = Msg::new("mistake-uses").text("field", used.value.clone()).text("needed", needed.clone());
-                log.push(used.wrong(what, Msg::new("mend-uses").text("needed", needed.clone())));
-            }
-        }
-        let mut names = declare(declare(Names::circumstances(), shared), &raw.fields);
-        for field in shared.iter().filter(|f| !uses(&f.name.value)) {
-            names.declare(field.name.value.clone(), Kind::Unused);
-        }
-        unique(shared.iter().map(|f| &f.name).chain(raw.fields.iter().map(|f| &f.name)), log);
-        names
-    }
-
-    fn fee_rules(
-        &self,
-        raw: &RawProcedure<'_>,
-        names: &Names,
-        shared: &[Field],
-        own: &[Field],
-        log: &mut Log,
-    ) -> Vec<FeeRule> {
-        let mut rules = Vec::new();
-        for fee in &raw.fees {
-            let versions: Vec<_> = self.fees.iter().filter(|f| f.code.0 == fee.code.value).collect();
-            if versions.is_empty() {
-                log.push(fee.code.unknown("mistake-fee", self.raw.fees.iter().map(|f| f.code.value.as_str())));
-            } else if versions.iter().all(|f| f.valid_from > raw.valid_from.value) {
-                let what = Msg::new("mistake-fee-later").text("code", fee.code.value.clone());
-                log.push(
-                    fee.code.wrong(what, Msg::new("mend-fee-later").text("day", raw.valid_from.value.to_string())),
-                );
-            }
-            if let Some(qty) = &fee.qty {
-                let used = shared.iter().filter(|f| raw.uses.iter().any(|u| u.value == f.name.0));
-                let numbers = own.iter().chain(used).filter(|f| matches!(f.kind, FieldKind::Number { .. }));
-                let numbers: Vec<_> = numbers.map(|f| f.name.0.as_str()).collect();
-                if !numbers.contains(&qty.value.as_str()) {
-                    log.push(qty.unknown("mistake-qty", numbers));
-                }
-            }
-            let mut exemptions = Vec::new();
-            for (reason, when) in &fee.exempt {
-                let listed = |f: &&Fee| f.exemptible.iter().any(|(r, _)| r.0 == reason.value);
-                if !versions.is_empty() && !versions.iter().any(listed) {
-                    let known = versions.iter().flat_map(|f| &f.exemptible).map(|(r, _)| r.0.as_str());
-                    log.push(reason.unknown("mistake-reason", known));
-                }
-                let reason = ExemptReason(reason.value.clone());
-                exemptions.extend(rule(when, names, log).map(|when| Exemption { reason, when }));
-            }
-            rules.push(FeeRule {
-                code: FeeCode(fee.code.value.clone()),
-                qty: fee.qty.as_ref().map(|at| FieldName(at.value.clone())),
-                when: fee.when.as_ref().and_then(|when| rule(when, names, log)),
-                exemptions,
-            });
-        }
-        rules
-    }
-
-    fn check(&self, raw: &RawCheck<'_>, names: &Names, log: &mut Log) -> Option<Check> {
-        if !shape::is_kebab(&raw.id.value) {
-            log.push(raw.id.wrong("mistake-kebab", Msg::new("mend-kebab")));
-        }
-        self.said(&raw.id, &format!("check-{}", raw.id.value), log);
-        let when = rule(&raw.when, names, log)?;
-        Some(Check { id: raw.id.value.clone(), when, effect: raw.effect })
-    }
-
-    fn field(&self, raw: &RawField<'_>, names: &Names, log: &mut Log) -> Option<Field> {
-        let name = FieldName(raw.name.value.clone());
-        if !shape::is_snake(&name.0) || Names::circumstances().contains(&name.0) {
-            log.push(raw.name.wrong("mistake-snake", Msg::new("mend-snake")));
-        }
-        let kind = kind(raw, names, log)?;
-        self.said(&raw.name, &name.message("field-"), log);
-        if !matches!(kind, FieldKind::Kanji) {
-            self.said(&raw.name, &name.message("ask-"), log);
-        }
-        if matches!(kind, FieldKind::Number { .. }) {
-            let unit = name.message("unit-");
-            self.said(&raw.name, &format!("{unit}-count"), log);
-            self.said(&raw.name, &unit, log);
-        }
-        for choice in &raw.choices {
-            self.said(&choice.id, &format!("{}-{}", name.message("choice-"), choice.id.value), log);
-        }
-        let card = raw.card.as_ref().and_then(|at| {
-            let fits = matches!(
-                (at.value, &kind),
-                (CardSource::Name | CardSource::Address, FieldKind::Kanji) | (CardSource::Birth, FieldKind::Birth)
-            );
-            if !fits {
-                log.push(at.wrong("mistake-card-kind", Msg::new("mend-card-kind")));
-            }
-            fits.then_some(at.value)
-        });
-        let when = raw.when.as_ref().and_then(|when| rule(when, names, log));
-        let preset = raw.preset.as_ref().and_then(|at| preset(at, &kind, raw.optional, log));
-        Some(Field { name, kind, card, when, preset, optional: raw.optional })
-    }
-
+impl Said<'_> {
     /// Notes the languages in which a message is missing.
-    fn said(&self, at: &At<'_, String>, id: &str, log: &mut Log) {
+    pub fn must(&self, at: &At<'_, String>, id: &str, log: &mut Log) {
         for locale in Locale::ALL.into_iter().filter(|locale| !(self.around.has_message)(*locale, id)) {
             let what = Msg::new("mistake-message").text("id", id).text("language", locale.tag());
             log.push(at.wrong(what, Msg::new("mend-message").text("id", id)));
@@ -277,92 +172,44 @@ impl Scope<'_, '_> {
     }
 }
 
-/// Every rule of a field.
-fn rules(field: &Field) -> impl Iterator<Item = &Rule> {
-    let choices = match &field.kind {
-        FieldKind::Choice(choices) | FieldKind::Choices(choices) => choices.as_slice(),
-        _ => &[],
-    };
-    field.when.iter().chain(choices.iter().filter_map(|c| c.when.as_ref()))
+/// What a procedure or a life event is looked up in.
+pub struct Scope<'a, 's> {
+    said: &'a Said<'a>,
+    fees: &'a [Fee],
+    city: &'a RawCity<'s>,
+    raw: &'a RawShared<'s>,
+    shared: &'a Shared,
 }
 
 /// Parses a rule; a refusal is noted at its place in the file.
-fn rule(at: &At<'_, String>, names: &Names, log: &mut Log) -> Option<Rule> {
+pub fn rule(at: &At<'_, String>, names: &Names, log: &mut Log) -> Option<Rule> {
     Rule::parse(&at.value, names).map_err(|e| log.push(at.wrong_within(e.offset, e.what, e.instead))).ok()
 }
 
-fn kind(raw: &RawField<'_>, names: &Names, log: &mut Log) -> Option<FieldKind> {
-    let written = raw.kind.value.as_str();
-    if !KINDS.contains(&written) {
-        log.push(raw.kind.unknown("mistake-kind", KINDS));
-        return None;
-    }
-    let listed = matches!(written, "choice" | "choices");
-    if listed == raw.choices.is_empty() {
-        let what = if listed { "mistake-no-choices" } else { "mistake-choices" };
-        log.push(raw.kind.wrong(what, Msg::new("mend-choices")));
-    }
-    if let Some(limit) = raw.min.as_ref().or(raw.max.as_ref()).filter(|_| written != "number") {
-        log.push(limit.wrong("mistake-limit", Msg::new("mend-limit")));
-    }
-    unique(raw.choices.iter().map(|c| &c.id), log);
-    let mut choices = Vec::new();
-    for choice in &raw.choices {
-        if !shape::is_kebab(&choice.id.value) {
-            log.push(choice.id.wrong("mistake-kebab", Msg::new("mend-kebab")));
+/// Notes what a list of used fields lacks: a field whose rule looks at another one is only understood together with it.
+fn lacking(used: &[At<'_, String>], shared: &Shared, log: &mut Log) {
+    let circumstances = Names::circumstances();
+    let uses = |name: &str| used.iter().any(|at| at.value == name);
+    for at in used {
+        let Some(field) = shared.field(&at.value) else { continue };
+        let mut needed: BTreeMap<&str, ()> = BTreeMap::new();
+        if let Some(rows) = shared.rows_of(&at.value) {
+            needed.insert(rows.count.0.as_str(), ());
         }
-        let when = choice.when.as_ref().and_then(|when| rule(when, names, log));
-        choices.push(Choice { id: choice.id.value.clone(), when });
-    }
-    Some(match written {
-        "kanji" => FieldKind::Kanji,
-        "kana" => FieldKind::Kana,
-        "latin" => FieldKind::Latin,
-        "birth" => FieldKind::Birth,
-        "phone" => FieldKind::Phone,
-        "choice" => FieldKind::Choice(choices),
-        "choices" => FieldKind::Choices(choices),
-        "yes-no" => FieldKind::YesNo,
-        _ => {
-            let (Some(min), Some(max)) = (&raw.min, &raw.max) else {
-                log.push(raw.kind.wrong("mistake-no-limits", Msg::new("mend-limit")));
-                return None;
-            };
-            if min.value > max.value {
-                log.push(max.wrong("mistake-limits", Msg::new("mend-limit")));
-            }
-            FieldKind::Number { min: min.value, max: max.value }
+        for name in field.rules().flat_map(Rule::names).filter(|name| !circumstances.contains(name)) {
+            needed.insert(base_of(name, shared), ());
         }
-    })
+        for name in needed.into_keys().filter(|name| !uses(name)) {
+            let what = Msg::new("mistake-uses").text("field", at.value.clone()).text("needed", name);
+            log.push(at.wrong(what, Msg::new("mend-uses").text("needed", name)));
+        }
+    }
 }
 
-/// A preset that fits its field. An empty text stands for 「なし」 and needs an optional field.
-fn preset(at: &At<'_, RawValue>, kind: &FieldKind, optional: bool, log: &mut Log) -> Option<Value> {
-    let known = |ids: &[String], choices: &[Choice], log: &mut Log| {
-        let strange = ids.iter().find(|id| !choices.iter().any(|c| &c.id == *id));
-        if let Some(id) = strange {
-            let mend = among(id, choices.iter().map(|c| c.id.as_str()));
-            log.push(at.wrong(Msg::new("mistake-preset-id").text("id", id.clone()), mend));
-        }
-        strange.is_none()
-    };
-    match (&at.value, kind) {
-        (RawValue::Flag(yes), FieldKind::YesNo) => Some(Value::Flag(*yes)),
-        (RawValue::Number(n), FieldKind::Number { min, max }) if (min..=max).contains(&n) => Some(Value::Number(*n)),
-        (RawValue::Text(id), FieldKind::Choice(choices)) => {
-            known(std::slice::from_ref(id), choices, log).then(|| Value::Choice(id.clone()))
-        }
-        (RawValue::List(ids), FieldKind::Choices(choices)) => {
-            known(ids, choices, log).then(|| Value::Choices(ids.clone()))
-        }
-        (RawValue::Text(text), FieldKind::Kana | FieldKind::Latin | FieldKind::Phone)
-            if text.is_empty() && optional =>
-        {
-            Some(Value::text(""))
-        }
-        _ => {
-            log.push(at.wrong("mistake-preset", Msg::new("mend-preset")));
-            None
-        }
-    }
+/// The field behind a fact: `moved_on` for `moved_on_days`, `member_birth` for `member_age`.
+fn base_of<'n>(fact: &'n str, shared: &'n Shared) -> &'n str {
+    let stem = field::DERIVED.iter().find_map(|end| fact.strip_suffix(end));
+    let all = || shared.fields.iter().chain(shared.rows.iter().flat_map(|rows| &rows.fields)).map(|f| &f.name);
+    let behind = all().find(|name| name.0 == fact).or_else(|| all().find(|name| Some(name.stem()) == stem));
+    behind.map_or(fact, |name| name.0.as_str())
 }

@@ -4,7 +4,7 @@ use super::build::unique;
 use super::raw::RawCity;
 use super::shape::{self, UrlTrouble};
 use super::table::{At, Mistake};
-use crate::catalogue::{City, Counter, ExemptReason, Fee, FeeCode, Link, StaffMember};
+use crate::catalogue::{Calendar, City, Counter, ExemptReason, Fee, FeeCode, Link, ProcedureId, StaffMember};
 use crate::text::Msg;
 
 type Log = Vec<Mistake>;
@@ -15,6 +15,9 @@ pub fn fees(raw: &RawCity<'_>, log: &mut Log) -> Vec<Fee> {
     for fee in &raw.fees {
         if !shape::is_fee_code(&fee.code.value) {
             log.push(fee.code.wrong("mistake-fee-code", Msg::new("mend-fee-code")));
+        }
+        if let Some(until) = fee.valid_until.as_ref().filter(|until| until.value < fee.valid_from.value) {
+            log.push(until.wrong("mistake-until", Msg::new("mend-until")));
         }
         if fees.iter().any(|f| f.code.0 == fee.code.value && f.valid_from == fee.valid_from.value) {
             let what = Msg::new("mistake-same-day").text("id", fee.code.value.clone());
@@ -30,6 +33,7 @@ pub fn fees(raw: &RawCity<'_>, log: &mut Log) -> Vec<Fee> {
             unit: fee.unit,
             exemptible: fee.exempt.iter().map(|(r, words)| (ExemptReason(r.value.clone()), words.clone())).collect(),
             valid_from: fee.valid_from.value,
+            valid_until: fee.valid_until.as_ref().map(|at| at.value),
             fact: fee.fact.clone(),
         });
     }
@@ -91,10 +95,35 @@ pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
         offline_bands,
         register_place: raw.register_place.clone(),
         home: raw.home.iter().map(|at| at.value.clone()).collect(),
+        calendar: calendar(raw, log),
+        renewal: raw.renewal.as_ref().map(|at| ProcedureId(at.value.clone())),
         counters: raw.counters.iter().map(counter).collect(),
         staff: raw.staff.iter().map(|(id, name)| StaffMember { id: id.value.clone(), name: name.clone() }).collect(),
         links: raw.links.iter().map(link).collect(),
     })
+}
+
+/// When the counters are closed beside Saturdays, Sundays and holidays.
+fn calendar(raw: &RawCity<'_>, log: &mut Log) -> Calendar {
+    let mut yearly = Vec::new();
+    let mut days = Vec::new();
+    for closed in &raw.closed {
+        match (&closed.from, &closed.until, &closed.day) {
+            (Some(from), Some(until), None) => {
+                let mut read = |at: &At<'_, String>| {
+                    let day = shape::month_day(&at.value);
+                    if day.is_none() {
+                        log.push(at.wrong("mistake-month-day", Msg::new("mend-month-day")));
+                    }
+                    day
+                };
+                yearly.extend(read(from).zip(read(until)));
+            }
+            (None, None, Some(day)) => days.push(day.value),
+            _ => log.push(closed.here.wrong("mistake-closing", Msg::new("mend-closing"))),
+        }
+    }
+    Calendar::new(yearly, days, raw.opened.clone())
 }
 
 fn band(at: &At<'_, String>, log: &mut Log) -> Option<char> {

@@ -1,5 +1,7 @@
 //! How ids, codes and addresses must look.
 
+use jiff::civil::Date;
+
 /// `snake_case`, as a CEL name: `requester_name`.
 pub fn is_snake(text: &str) -> bool {
     words(text, '_')
@@ -23,6 +25,13 @@ pub fn is_upper(text: &str) -> bool {
 /// Two or three digits: a fee's code.
 pub fn is_fee_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A day of every year: `12-29`. 29 February is one.
+pub fn month_day(text: &str) -> Option<(i8, i8)> {
+    let (month, day) = text.split_once('-').filter(|(m, d)| m.len() == 2 && d.len() == 2)?;
+    let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+    Date::new(2024, month, day).ok().map(|_| (month, day))
 }
 
 /// The one capital letter of a band.

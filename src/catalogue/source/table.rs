@@ -277,6 +277,32 @@ impl<'d, 's> Table<'d, 's> {
         Some(Table { doc, span: value.span(), entries, asked: Vec::new() })
     }
 
+    /// Whether a key is there.
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
+    /// Notes that a key has been asked for.
+    pub fn ask(&mut self, key: &'static str) {
+        self.asked.push(key);
+    }
+
+    /// Every entry, each with its own place.
+    pub fn entries(&self) -> Vec<(At<'s, String>, At<'s, &'d DeValue<'s>>)> {
+        let entry = |(key, value): (&'d Spanned<_>, &'d Spanned<DeValue<'s>>)| {
+            let name: &std::borrow::Cow<'s, str> = key.get_ref();
+            (self.doc.at(key.span(), name.to_string()), self.doc.at(value.span(), value.get_ref()))
+        };
+        self.entries.iter().map(entry).collect()
+    }
+
+    /// A table that need not be there.
+    pub fn maybe_entry(&mut self, log: &mut Vec<Mistake>, key: &'static str, example: &str) -> Option<Table<'d, 's>> {
+        let doc = self.doc;
+        let found = self.maybe(log, key, example, DeValue::as_table)?;
+        Some(Table { doc, span: found.span.clone(), entries: found.value, asked: Vec::new() })
+    }
+
     /// The entries of a small table from names to texts; empty where it is not there.
     pub fn pairs(
         &mut self,
@@ -314,8 +340,14 @@ pub fn whole(value: &DeValue<'_>) -> Option<u32> {
     u32::from_str_radix(integer.as_str(), integer.radix()).ok()
 }
 
+/// A whole number that may be below 0.
+pub fn integer(value: &DeValue<'_>) -> Option<i32> {
+    let integer = value.as_integer()?;
+    i32::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
 /// A day, as TOML writes it.
-fn date(value: &DeValue<'_>) -> Option<Date> {
+pub fn date(value: &DeValue<'_>) -> Option<Date> {
     let found = value.as_datetime()?;
     let day = found.date.filter(|_| found.time.is_none() && found.offset.is_none())?;
     Date::new(i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?).ok()

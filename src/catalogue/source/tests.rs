@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod broken;
+mod broken_events;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -13,12 +14,28 @@ use crate::catalogue::{Catalogue, CheckEffect, FieldKind};
 use crate::person::Value;
 use crate::text::{Locale, Words};
 use broken::{BROKEN, CITY, FIELDS, PAPER};
+use broken_events::{BROKEN_EVENTS, EVENT, MENUS, MORE_FIELDS, MOVE};
 
 /// The folder's files by name.
 type Files = Vec<(&'static str, String)>;
 
 fn folder() -> Files {
     vec![("city.toml", CITY.into()), ("fields.toml", FIELDS.into()), ("procedures/paper.toml", PAPER.into())]
+}
+
+/// The same with menus, rows, a deadline and a life event.
+fn wide_folder() -> Files {
+    let city = CITY.replace("offers = [\"paper\"]\n", "renewal = \"move\"\nopened = [2026-05-04]\n");
+    let closed = "\n[[closed]]\nfrom = \"12-29\"\nuntil = \"01-03\"\nsource = \"x\"\n";
+    vec![
+        ("city.toml", format!("{city}{closed}")),
+        ("menus.toml", MENUS.into()),
+        ("fields.toml", FIELDS.into()),
+        ("fields/10-more.toml", MORE_FIELDS.into()),
+        ("procedures/paper.toml", PAPER.into()),
+        ("procedures/move.toml", MOVE.into()),
+        ("life-events/moving.toml", EVENT.into()),
+    ]
 }
 
 fn judge(files: &Files) -> Result<Catalogue, Vec<Mistake>> {
@@ -63,11 +80,11 @@ fn the_unbroken_folder_is_whole() {
     assert_eq!(paper.fees[0].exemptions[0].reason.0, "N104");
 }
 
-#[test]
-fn every_mistake_is_told_with_place_and_mend() {
+/// What a whole folder answers when one thing in it is broken.
+fn broken(whole: fn() -> Files, table: &[(&str, &str, &str, &str, &str)]) -> Vec<String> {
     let mut wrong = Vec::new();
-    for (file, from, to, begins, ends) in BROKEN {
-        let mut files = folder();
+    for (file, from, to, begins, ends) in table {
+        let mut files = whole();
         let text = &mut files.iter_mut().find(|(name, _)| name == file).unwrap().1;
         assert_eq!(text.matches(from).count(), 1, "{from:?} must stand once in {file}");
         *text = text.replace(from, to);
@@ -76,7 +93,32 @@ fn every_mistake_is_told_with_place_and_mend() {
             wrong.push(format!("{from:?} → {to:?}: {begins} … {ends} is not among {all:#?}"));
         }
     }
+    wrong
+}
+
+#[test]
+fn every_mistake_is_told_with_place_and_mend() {
+    let wrong = broken(folder, BROKEN);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_mistake_of_menus_events_and_rows_is_told_with_place_and_mend() {
+    let catalogue = judge(&wide_folder());
+    let catalogue = catalogue.unwrap_or_else(|m| panic!("{:#?}", m.iter().map(told).collect::<Vec<_>>()));
+    assert_eq!((catalogue.events.len(), catalogue.menus.len(), catalogue.counts.len()), (1, 1, 1));
+    assert!(catalogue.procedures[1].guided() && catalogue.procedures[1].deadlines.len() == 1);
+    let wrong = broken(wide_folder, BROKEN_EVENTS);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_city_that_offers_nothing_is_no_city() {
+    let mut files = folder();
+    files.retain(|(name, _)| !name.starts_with("procedures/"));
+    files[0].1 = CITY.replace("offers = [\"paper\"]\n", "");
+    let all: Vec<_> = judge(&files).err().unwrap().iter().map(told).collect();
+    assert!(all.iter().any(|line| line.starts_with("city.toml:1:8 mistake-nothing-offered")), "{all:?}");
 }
 
 #[test]
@@ -87,7 +129,7 @@ fn mistakes_of_several_files_are_told_at_once_and_in_order() {
     let places: Vec<_> = judge(&files).err().unwrap().iter().map(|m| m.place.to_string()).collect();
     assert_eq!(
         places,
-        ["city.toml:1:8", "city.toml:5:36", "procedures/paper.toml:6:11", "procedures/paper.toml:27:50"]
+        ["city.toml:1:8", "city.toml:5:36", "procedures/paper.toml:6:11", "procedures/paper.toml:29:50"]
     );
 }
 
@@ -129,11 +171,18 @@ fn two_versions_stand_side_by_side_but_not_over_each_other() {
 #[test]
 fn no_mistake_is_untested() {
     let mut seen = BTreeSet::new();
-    for (_, _, _, begins, _) in BROKEN {
+    for (_, _, _, begins, _) in BROKEN.iter().chain(BROKEN_EVENTS) {
         seen.extend(begins.split([' ', '|']).filter(|w| w.starts_with("mistake-")).map(str::to_owned));
     }
     // Told by the tests above and by those of the rules and of the room `city`.
-    for elsewhere in ["mistake-no-file", "mistake-file", "mistake-overlap", "mistake-same-day", "mistake-base"] {
+    for elsewhere in [
+        "mistake-no-file",
+        "mistake-file",
+        "mistake-overlap",
+        "mistake-same-day",
+        "mistake-base",
+        "mistake-nothing-offered",
+    ] {
         seen.insert(elsewhere.to_owned());
     }
     let untested: Vec<_> = words(Locale::En)

@@ -28,7 +28,7 @@ pub struct Visitor {
 impl Visitor {
     /// Somebody of this city with a card, on a day of November, for oneself.
     pub fn with_card() -> Self {
-        let circumstances = Circumstances { by_card: true, resident: Some(true), today: NOVEMBER };
+        let circumstances = Circumstances { by_card: true, resident: Some(true), card_expires: None, today: NOVEMBER };
         Self { circumstances, answers: Answers::default() }.says("for_self", Value::Flag(true))
     }
 
@@ -74,7 +74,7 @@ impl Visitor {
     /// The checks that apply, by effect.
     pub fn checks(&self, id: &str, effect: CheckEffect) -> Vec<&'static str> {
         let procedure = self.procedure(id);
-        let facts = self.answers.facts(Some(&procedure.id), self.circumstances);
+        let facts = self.answers.facts(&nakagawa().catalogue, Some(procedure), self.circumstances);
         let checks = procedure.checks.iter();
         checks.filter(|c| c.effect == effect && c.when.holds(&facts)).map(|c| c.id.as_str()).collect()
     }
@@ -89,7 +89,7 @@ impl Visitor {
     /// The choices that a field offers.
     pub fn offered(&self, id: &str, field: &str) -> Vec<&'static str> {
         let procedure = self.procedure(id);
-        let facts = self.answers.facts(Some(&procedure.id), self.circumstances);
+        let facts = self.answers.facts(&nakagawa().catalogue, Some(procedure), self.circumstances);
         let field = nakagawa().catalogue.field(procedure, &FieldName(field.into())).unwrap();
         let (FieldKind::Choice(choices) | FieldKind::Choices(choices)) = &field.kind else { panic!("no choices") };
         let open = choices.iter().filter(|c| c.when.as_ref().is_none_or(|rule| rule.holds(&facts)));

@@ -164,7 +164,7 @@ impl Correction {
     /// The day that is typed, for the echo in both calendars.
     pub fn day(&self) -> Option<Secret<Day>> {
         match (&self.field.kind, &self.draft) {
-            (FieldKind::Birth, Draft::Typed(text)) => {
+            (FieldKind::Birth | FieldKind::Date { .. }, Draft::Typed(text)) => {
                 let mut day = None;
                 text.holds(|t| {
                     day = read_day(t);
@@ -180,7 +180,7 @@ impl Correction {
         let text = typed.trim_matches([' ', '　', '\t']);
         if text.is_empty()
             && self.field.optional
-            && !matches!(self.field.kind, FieldKind::Number { .. } | FieldKind::Birth)
+            && !matches!(self.field.kind, FieldKind::Number { .. } | FieldKind::Birth | FieldKind::Date { .. })
         {
             return Ok(Value::text(""));
         }
@@ -200,7 +200,7 @@ impl Correction {
                 let fits = (9..=15).contains(&count) && digits.chars().all(|c| c.is_ascii_digit() || c == '-');
                 fits.then(|| Value::text(digits)).ok_or_else(|| "clerk-wrong-phone".into())
             }
-            FieldKind::Birth => {
+            FieldKind::Birth | FieldKind::Date { .. } => {
                 read_day(text).map(|d| Value::Date(Secret::new(Day(d)))).ok_or_else(|| "clerk-wrong-day".into())
             }
             FieldKind::Number { min, max } => half_width(text)
@@ -209,6 +209,7 @@ impl Correction {
                 .filter(|n| (min..=max).contains(&n))
                 .map(Value::Number)
                 .ok_or_else(|| Msg::new("clerk-wrong-number").number("min", *min).number("max", *max)),
+            FieldKind::ByHand => Err("clerk-wrong-empty".into()),
             FieldKind::Kanji | FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::YesNo => {
                 let fits = !text.is_empty() && !text.chars().any(char::is_control);
                 fits.then(|| Value::text(text)).ok_or_else(|| "clerk-wrong-empty".into())
@@ -280,7 +281,8 @@ mod tests {
 
     fn correction(kind: FieldKind, before: Option<Value>) -> Correction {
         let name = FieldName("any".into());
-        let field = Field { name: name.clone(), kind, card: None, when: None, preset: None, optional: false };
+        let field =
+            Field { name: name.clone(), kind, card: None, when: None, preset: None, optional: false, section: None };
         Correction::new(AnswerKey::shared(name), &field, before, &Facts::new())
     }
 

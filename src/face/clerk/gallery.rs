@@ -94,7 +94,7 @@ fn application(n: u128, procedure: &str, state: State, list: Vec<(AnswerKey, Sou
 }
 
 fn circumstances(by_card: bool) -> Circumstances {
-    Circumstances { by_card, resident: by_card.then_some(true), today: date(2026, 11, 20) }
+    Circumstances { by_card, resident: by_card.then_some(true), card_expires: None, today: date(2026, 11, 20) }
 }
 
 /// Sets the fees as the hub does.

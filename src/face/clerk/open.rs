@@ -293,7 +293,7 @@ impl Open {
             None => rows.iter().find(|row| row.needs_look()).or_else(|| rows.first()),
         };
         let Some(row) = wanted else { return Step::None };
-        let facts = application.answers.facts(Some(&application.procedure), circumstances);
+        let facts = shown::facts(&context.catalogue, application, row, circumstances);
         let before = row.answer.map(|a| a.value.clone());
         let correction = Correction::new(row.key.clone(), row.field, before, &facts);
         self.panel = Panel::Correct(Box::new(correction));

@@ -4,9 +4,9 @@
 use jiff::civil::Date;
 
 use crate::application::AnswerKey;
-use crate::application::answers::Circumstances;
+use crate::application::answers::{Circumstances, answerable};
 use crate::application::wire::ApplicationDetail;
-use crate::catalogue::{Catalogue, Check, CheckEffect, Field, FieldName, Procedure};
+use crate::catalogue::{Catalogue, Check, CheckEffect, Facts, Field, FieldName, Procedure};
 use crate::person::secret::render;
 use crate::person::{Origin, Sourced, Value};
 use crate::text::{Words, era};
@@ -78,8 +78,8 @@ impl Chip {
 
 /// The definition of an application's procedure: the version it was made with, else the one that counts on `today`.
 pub fn procedure<'c>(catalogue: &'c Catalogue, application: &ApplicationDetail, today: Date) -> Option<&'c Procedure> {
-    let same = |p: &&Procedure| p.id == application.procedure && p.valid_from == application.valid_from;
-    catalogue.procedures.iter().find(same).or_else(|| catalogue.procedure(&application.procedure, today))
+    let same = |p: &&Procedure| p.valid_from == application.valid_from;
+    catalogue.versions(&application.procedure).find(same).or_else(|| catalogue.procedure(&application.procedure, today))
 }
 
 /// The lines of an application, shared fields first, in the order the visitor was asked.
@@ -95,8 +95,24 @@ pub fn rows<'a>(
     fields
         .into_iter()
         .map(|(key, field)| Row { answer: application.answers.0.get(&key), key, field })
+        .filter(|row| answerable(row.field))
         .filter(|row| row.answer.is_some() || !row.field.optional || row.field.card.is_some())
         .collect()
+}
+
+/// What the rules of one line see.
+pub fn facts(
+    catalogue: &Catalogue,
+    application: &ApplicationDetail,
+    row: &Row<'_>,
+    circumstances: Circumstances,
+) -> Facts {
+    let procedure = procedure(catalogue, application, circumstances.today);
+    let facts = application.answers.facts(catalogue, procedure, circumstances);
+    match row.key.row.zip(catalogue.rows_of(&row.key.field)) {
+        Some((n, rows)) => application.answers.row_facts(&facts, rows, n, circumstances.today),
+        None => facts,
+    }
 }
 
 /// The first line that has to be looked at before the application can be confirmed.
@@ -117,7 +133,7 @@ pub fn checks<'a>(
     let Some(procedure) = procedure(catalogue, application, circumstances.today) else {
         return Vec::new();
     };
-    let facts = application.answers.facts(Some(&procedure.id), circumstances);
+    let facts = application.answers.facts(catalogue, Some(procedure), circumstances);
     let mut checks: Vec<_> = procedure.checks.iter().filter(|check| check.when.holds(&facts)).collect();
     checks.sort_by_key(|check| match check.effect {
         CheckEffect::Refuse => 0,

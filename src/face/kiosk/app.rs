@@ -95,7 +95,7 @@ impl Kiosk {
     /// # Errors
     /// [`WordsError`] where a language is broken.
     pub fn new(setup: Setup, seeds: Seeds, now: Timestamp, card_present: bool) -> Result<Self, WordsError> {
-        let words = [Words::load(Locale::Ja)?, Words::load(Locale::En)?];
+        let words = [setup.city.words(Locale::Ja)?, setup.city.words(Locale::En)?];
         let visit = Visit::new(seeds, setup.kiosk.clone(), now, card_present);
         let page = visit.page(&setup.city.catalogue);
         Ok(Self {
@@ -266,7 +266,7 @@ pub fn codes(page: &Page) -> Codes {
             ..Codes::default()
         },
         Body::Online(ways) => Codes {
-            online: ways.iter().filter_map(|way| Some((way.url.clone(), matrix(way.url.clone())?))).collect(),
+            online: ways.iter().filter_map(|way| Some((way.url.clone()?, matrix(way.url.clone()?)?))).collect(),
             ..Codes::default()
         },
         _ => Codes::default(),

@@ -11,7 +11,7 @@ use crate::face::ui::widget::{panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::{Msg, number};
 use crate::visit::Press;
-use crate::visit::page::{Body, Page, Row, Sheet, Source};
+use crate::visit::page::{Page, Remark, RemarkKind, Row, Sheet, Source};
 
 pub(super) fn view<'a>(
     page: &Page,
@@ -19,8 +19,10 @@ pub(super) fn view<'a>(
     rows: &[Row],
     sheet: Option<Sheet>,
     total: i64,
-    remarks: &[Msg],
+    remarks: &[Remark],
 ) -> Element<'a, Press> {
+    let small = rows.is_empty() && ctx.scale.compact();
+    let ctx = &Context { scale: if small { ctx.scale.shrunk(0.84) } else { ctx.scale }, ..*ctx };
     let scale = ctx.scale;
     let mut list: Column<'a, Press> = column![];
     for (n, r) in rows.iter().enumerate() {
@@ -29,17 +31,28 @@ pub(super) fn view<'a>(
         }
         list = list.push(line(ctx, r));
     }
-    let list = panel::panel(scale, list).padding([scale.mm(0.3), scale.inset()]).width(Length::Fill);
+    let list: Element<'a, Press> = if rows.is_empty() {
+        iced::widget::Space::new().into()
+    } else {
+        panel::panel(scale, list).padding([scale.mm(0.3), scale.inset()]).width(Length::Fill).into()
+    };
     let short = ctx.wide() && scale.compact();
-    let mut words = column![].spacing(scale.mm(0.8)).width(Length::Fill);
-    if !short {
+    let alone = rows.is_empty();
+    let mut words = column![].spacing(scale.mm(if alone { 4.0 } else { 0.8 })).width(Length::Fill);
+    if !short && !alone {
         words = words.push(fee(ctx, total));
     }
     for remark in remarks {
+        let (name, color) = match remark.kind {
+            RemarkKind::Deadline => ("calendar", theme::NAVY),
+            RemarkKind::Bring => ("hand", theme::ACTION),
+            RemarkKind::Note => ("info", theme::ACTION),
+        };
+        let what = if alone && !scale.compact() { Type::Body } else { Type::Label };
         words = words.push(
             row![
-                icon("info", scale.size(Type::Label) * 1.1, theme::ACTION),
-                text::plain(scale, Type::Label, ctx.say(remark)).color(theme::TEXT).width(Length::Fill)
+                icon(name, scale.size(what) * 1.1, color),
+                text::plain(scale, what, ctx.say(&remark.text)).color(theme::TEXT).width(Length::Fill)
             ]
             .spacing(scale.near()),
         );
@@ -60,15 +73,6 @@ pub(super) fn view<'a>(
         None => column![head, list, words],
     };
     parts.spacing(scale.gap()).into()
-}
-
-/// Five answers have room on every panel. More are drawn smaller rather than cut off.
-pub(super) fn crowding(page: &Page, ctx: &Context<'_>) -> f32 {
-    match &page.body {
-        Body::Check { rows, .. } if ctx.wide() && rows.len() > 6 => 0.8,
-        Body::Check { rows, .. } if ctx.wide() && rows.len() > 5 => 0.84,
-        _ => 1.0,
-    }
 }
 
 fn line<'a>(ctx: &Context<'_>, r: &Row) -> Element<'a, Press> {

@@ -53,7 +53,7 @@ pub(super) fn view<'a>(
                 example: ctx.say_if(t.example.as_ref()).filter(|_| !tight),
                 chosen: t.chosen,
                 room,
-                many,
+                many: many && !t.leads,
             };
             cells =
                 cells.push(container(tile(scale, id(&t.press), face, t.press.clone())).width(Length::FillPortion(1)));
@@ -72,7 +72,7 @@ pub(super) fn view<'a>(
 
 fn id(press: &Press) -> String {
     match press {
-        Press::Choose(id) => format!("choose-{id}"),
+        Press::Choose(id) | Press::Menu(id) | Press::Event(id) => format!("choose-{id}"),
         Press::Language(locale) => format!("choose-{}", locale.tag()),
         _ => "choose".to_owned(),
     }

@@ -77,11 +77,17 @@ fn foot<'a>(ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
     let pay = ctx.word(if done.to_pay { "done-to-pay" } else { "done-nothing-to-pay" });
     let mut parts = vec![said("wallet", None, pay, theme::TEXT, 7)];
     if !done.bring.is_empty() {
-        let things = done.bring.iter().map(|m| ctx.say(m)).collect::<Vec<_>>().join(" ");
+        // Where there is much to show, the slip has it all.
+        let things = match done.bring.len() {
+            n @ 3.. => ctx.say(&Msg::new("done-bring-many").number("n", i64::try_from(n).unwrap_or(i64::MAX))),
+            _ => done.bring.iter().map(|m| ctx.say(m)).collect::<Vec<_>>().join(" "),
+        };
         parts.push(said("hand", Some(ctx.word("done-bring")), things, theme::TEXT, 11));
     }
     if done.characters_spared > 0 && (parts.len() < 2 || !scale.compact()) {
-        let n = Msg::new("done-spared").number("n", i64::from(done.characters_spared));
+        let n = Msg::new("done-spared")
+            .number("n", i64::from(done.characters_spared))
+            .number("fields", i64::from(done.fields_spared));
         parts.push(said("badge-check", Some(ctx.word("done-spared-label")), ctx.say(&n), theme::GOOD, 6));
     }
     let parts: Element<'a, Press> = if ctx.wide() {

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Context, boards, card, check, choose, dates, done, over, pads, start, told};
+use super::{Context, boards, card, check, choose, dates, done, over, pads, plan, start, told};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
@@ -14,7 +14,6 @@ use crate::visit::page::{Body, Pad, Page, Tone};
 
 /// Draws a page. Pure: the same page and surroundings give the same picture.
 pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
-    let ctx = &Context { scale: ctx.scale.shrunk(check::crowding(page, ctx)), ..*ctx };
     if let Some(overlay) = &page.overlay {
         return modal(ctx.scale, over::view(overlay, ctx), 250.0).into();
     }
@@ -31,6 +30,7 @@ pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         Body::Keys { pad: Pad::Latin, typed, .. } => boards::latin(page, ctx, typed),
         Body::Date { .. } => dates::view(page, ctx),
         Body::Check { rows, sheet, total, remarks } => check::view(page, ctx, rows, *sheet, *total, remarks),
+        Body::Plan { entries, sheet, counts } => plan::view(page, ctx, entries, *sheet, *counts),
         Body::Online(ways) => told::online(page, ctx, ways),
         Body::Told(lines) => told::told(page, ctx, lines),
         Body::Working => told::working(page, ctx),

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use super::{Codes, QrMatrix};
 use crate::application::{Reference, Ticket};
-use crate::catalogue::{City, Counter, Fact};
+use crate::catalogue::{City, Counter, Fact, Verdict};
 use crate::person::Secret;
 use crate::text::{Locale, Msg, Words};
 use crate::visit::Press;
 use crate::visit::event::{DatePart, SlipTrouble};
 use crate::visit::page::{
-    Body, Button, CardStage, Done, Notice, OnlineWay, Overlay, Pad, Page, Row, Sheet, Shown, Source, Step, Tile, Tone,
+    Body, Button, CardStage, Done, Notice, OnlineWay, Overlay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet,
+    Shown, Source, Step, Tile, Tone,
 };
 
 const URL: &str = "https://example.lg.jp/apply/resident-record";
@@ -44,6 +45,8 @@ pub fn city() -> City {
         staff: Vec::new(),
         links: Vec::new(),
         home: Vec::new(),
+        calendar: crate::catalogue::Calendar::default(),
+        renewal: None,
     }
 }
 
@@ -101,11 +104,36 @@ fn tile(id: &str, title: &'static str, example: Option<&'static str>, icon: Opti
         example: example.map(msg),
         icon: icon.map(str::to_owned),
         chosen,
+        leads: false,
     }
 }
 
 fn tiles(many: bool, tiles: Vec<Tile>) -> Body {
     Body::Tiles { many, tiles, sheet: None }
+}
+
+/// A list of a life event with one line of each kind.
+fn plan() -> Page {
+    let line = |id: &'static str, verdict, because, by: Option<&str>, chosen: bool, pressed: bool| PlanLine {
+        press: pressed.then(|| Press::Choose(id.to_owned())),
+        title: msg(id),
+        verdict,
+        because: Some(msg(because)),
+        by: by.map(str::to_owned),
+        chosen,
+    };
+    let entries = vec![
+        line("procedure-juminhyo", Verdict::Needed, "check-id-documents", Some("令和8年12月13日"), true, true),
+        line("procedure-koseki", Verdict::Needed, "check-car-paper", None, false, false),
+        line("procedure-zei", Verdict::Later, "check-zei-undeclared", Some("令和8年6月1日"), false, true),
+    ];
+    let body = Body::Plan { entries, sheet: Some(Sheet { at: 1, of: 4 }), counts: (8, 2, 5) };
+    Page {
+        hint: Some(msg("plan-hint")),
+        primary: button("sheet-next", Press::NextSheet),
+        other: button("plan-print", Press::PrintList),
+        ..page("plan", 1, "plan-title", body)
+    }
 }
 
 impl Stage<'_> {
@@ -401,7 +429,12 @@ impl Stage<'_> {
                 "check",
                 4,
                 "check-title",
-                Body::Check { rows, sheet, total: 1200, remarks: vec![msg("gallery-bring-id")] },
+                Body::Check {
+                    rows,
+                    sheet,
+                    total: 1200,
+                    remarks: vec![Remark { kind: RemarkKind::Bring, text: msg("gallery-bring-id") }],
+                },
             )
         };
         let by_hand = vec![
@@ -421,6 +454,7 @@ impl Stage<'_> {
             counter: "shimin".to_owned(),
             card,
             slip,
+            fields_spared: 31,
             characters_spared: 214,
             bring: vec![msg("gallery-bring-id"), msg("gallery-bring-proxy")],
             to_pay: true,
@@ -432,13 +466,21 @@ impl Stage<'_> {
             primary: button("done-finish", Press::Finish),
             ..page("done", 5, "done-title", Body::Done(Box::new(done)))
         };
-        let way = OnlineWay { title: msg("gallery-resident"), url: URL.to_owned() };
+        let way = OnlineWay { title: msg("gallery-resident"), url: Some(URL.to_owned()), convenience: Some(200) };
         let told = |id: &str, title, lines: &[&'static str]| {
             page(id, 4, title, Body::Told(lines.iter().map(|l| msg(l)).collect()))
         };
         vec![
             ("check", check(rows.clone(), Some(Sheet { at: 1, of: 2 }))),
-            ("check-crowded", check([rows.clone(), rows.clone().split_off(3)].concat().split_off(1), None)),
+            ("check-remarks", {
+                let kinds = [RemarkKind::Deadline, RemarkKind::Bring, RemarkKind::Note];
+                let said = ["check-id-documents", "check-letter-of-attorney", "check-legal-proof"];
+                let remarks = kinds.iter().zip(said).cycle().take(5);
+                let remarks = remarks.map(|(kind, id)| Remark { kind: *kind, text: msg(id) }).collect();
+                let body = Body::Check { rows: Vec::new(), sheet: Some(Sheet { at: 3, of: 3 }), total: 1200, remarks };
+                Page { primary: button("check-submit", Press::Next), ..page("check", 4, "check-remarks-title", body) }
+            }),
+            ("plan", plan()),
             ("check-by-hand", check(by_hand, Some(Sheet { at: 2, of: 2 }))),
             (
                 "online",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Kit, KitError};
-use crate::catalogue::{Catalogue, City, ExemptReason, Fact, Fee, FeeCode};
+use crate::catalogue::{Calendar, Catalogue, City, ExemptReason, Fact, Fee, FeeCode, Parts};
 use crate::handoff::nkp1::tests::{key, kit};
 use crate::handoff::{KeyId, Line, Refused};
 
@@ -12,7 +12,11 @@ fn words(ja: &str) -> BTreeMap<String, String> {
 }
 
 fn catalogue() -> Catalogue {
-    Catalogue {
+    Catalogue::new(Parts {
+        menus: Vec::new(),
+        rows: Vec::new(),
+        counts: Vec::new(),
+        events: Vec::new(),
         city: City {
             code: "402311".into(),
             name: words("那珂川市"),
@@ -25,6 +29,8 @@ fn catalogue() -> Catalogue {
             staff: Vec::new(),
             links: Vec::new(),
             home: Vec::new(),
+            calendar: Calendar::default(),
+            renewal: None,
         },
         shared: Vec::new(),
         procedures: Vec::new(),
@@ -34,9 +40,10 @@ fn catalogue() -> Catalogue {
             unit: 300,
             exemptible: vec![(ExemptReason("N104".into()), words("国民年金法第104条"))],
             valid_from: "2024-04-01".parse().unwrap(),
+            valid_until: None,
             fact: Fact { source: "手数料条例".into(), verified: false },
         }],
-    }
+    })
 }
 
 #[test]

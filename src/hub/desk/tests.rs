@@ -74,7 +74,8 @@ fn own(procedure: &str, name: &str) -> AnswerKey {
 /// 住民票 for 300 yen and 印鑑登録証明書 for 300 yen.
 fn visit(room: &Room) -> Visit<OpenAnswers> {
     let vault = Vault::new(&[1; 32]).unwrap();
-    let circumstances = Circumstances { by_card: true, resident: Some(true), today: date(2026, 11, 22) };
+    let circumstances =
+        Circumstances { by_card: true, resident: Some(true), card_expires: None, today: date(2026, 11, 22) };
     let application = |n: u128, procedure: &str, extra: Vec<(AnswerKey, Value)>| {
         let common = [
             (shared("requester_name"), Value::text("見本 花子")),

@@ -61,7 +61,7 @@ pub fn visit(n: u128) -> Visit<SealedAnswers> {
         entry: Entry::Card,
         submitted_at: now(),
         received_at: now() + SignedDuration::from_secs(i64::try_from(n).unwrap()),
-        circumstances: Circumstances { by_card: true, resident: Some(true), today: DAY },
+        circumstances: Circumstances { by_card: true, resident: Some(true), card_expires: None, today: DAY },
         version: 1,
         applications: vec![application(1, "juminhyo"), application(2, "koseki")],
         charges: Vec::new(),

@@ -35,7 +35,7 @@ fn draft(n: u128, marker: &str) -> Draft {
         reference: Reference::from_bits(n),
         locale: Locale::Ja,
         entry: Entry::Hand,
-        circumstances: Circumstances { by_card: false, resident: None, today: business_day(now()) },
+        circumstances: Circumstances { by_card: false, resident: None, card_expires: None, today: business_day(now()) },
         applications: vec![NewApplication {
             id: ApplicationId::from_bits(n),
             procedure: ProcedureId("juminhyo".into()),

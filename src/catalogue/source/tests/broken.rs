@@ -60,6 +60,8 @@ counter = "shimin"
 uses = ["for_self", "relation", "name"]
 online = "paper"
 source = "x"
+kind = "request"
+official = "紙の請求書"
 
 [[fields]]
 name = "copies"
@@ -123,7 +125,7 @@ pub const BROKEN: &[(&str, &str, &str, &str, &str)] = &[
         "procedures/paper.toml",
         "effect = \"bring\"",
         "effect = \"brng\"",
-        "procedures/paper.toml:31:10 mistake-effect",
+        "procedures/paper.toml:33:10 mistake-effect",
         "bring",
     ),
     // The city's own facts.
@@ -172,14 +174,14 @@ pub const BROKEN: &[(&str, &str, &str, &str, &str)] = &[
     ),
     ("fields.toml", "id = \"agent\"", "id = \"unsaid\"", "fields.toml:8:29 mistake-message", "of every language."),
     ("fields.toml", "\"agent\"", "\"spouse\"", "fields.toml:8:29 mistake-twice | “spouse”", ""),
-    ("procedures/paper.toml", "max = 10\n", "", "procedures/paper.toml:13:8 mistake-no-limits", ""),
-    ("procedures/paper.toml", "max = 10", "max = 0", "procedures/paper.toml:15:7 mistake-limits", ""),
-    ("procedures/paper.toml", "preset = 1", "preset = 11", "procedures/paper.toml:16:10 mistake-preset |", ""),
+    ("procedures/paper.toml", "max = 10\n", "", "procedures/paper.toml:15:8 mistake-no-limits", ""),
+    ("procedures/paper.toml", "max = 10", "max = 0", "procedures/paper.toml:17:7 mistake-limits", ""),
+    ("procedures/paper.toml", "preset = 1", "preset = 11", "procedures/paper.toml:18:10 mistake-preset |", ""),
     (
         "procedures/paper.toml",
         "optional = true\n",
         "",
-        "procedures/paper.toml:21:10 mistake-preset |",
+        "procedures/paper.toml:23:10 mistake-preset |",
         "optional text.",
     ),
     (
@@ -211,7 +213,7 @@ pub const BROKEN: &[(&str, &str, &str, &str, &str)] = &[
         "procedures/paper.toml",
         "valid_from = 2026-04-01",
         "valid_from = 2026-03-01",
-        "procedures/paper.toml:25:8 mistake-fee-later",
+        "procedures/paper.toml:27:8 mistake-fee-later",
         "2026-03-01 or earlier.",
     ),
     (
@@ -225,33 +227,33 @@ pub const BROKEN: &[(&str, &str, &str, &str, &str)] = &[
         "procedures/paper.toml",
         "code = \"101\"",
         "code = \"102\"",
-        "procedures/paper.toml:25:8 mistake-fee |",
+        "procedures/paper.toml:27:8 mistake-fee |",
         "Write: 101",
     ),
     (
         "procedures/paper.toml",
         "qty = \"copies\"",
         "qty = \"phone\"",
-        "procedures/paper.toml:26:7 mistake-qty",
+        "procedures/paper.toml:28:7 mistake-qty",
         "one of: copies",
     ),
-    ("procedures/paper.toml", "\"N104\"", "\"N105\"", "procedures/paper.toml:27:22 mistake-reason", "Write: N104"),
-    ("procedures/paper.toml", "id = \"bring-it\"", "id = \"Bring it\"", "procedures/paper.toml:30:6 mistake-kebab", ""),
+    ("procedures/paper.toml", "\"N104\"", "\"N105\"", "procedures/paper.toml:29:22 mistake-reason", "Write: N104"),
+    ("procedures/paper.toml", "id = \"bring-it\"", "id = \"Bring it\"", "procedures/paper.toml:32:6 mistake-kebab", ""),
     // Rules: each refusal is tested beside the checker; here its place in the file.
-    ("procedures/paper.toml", "'spouse'", "'spuse'", "procedures/paper.toml:27:50 mistake-rule-id", "Write: 'spouse'"),
+    ("procedures/paper.toml", "'spouse'", "'spuse'", "procedures/paper.toml:29:50 mistake-rule-id", "Write: 'spouse'"),
     (
         "procedures/paper.toml",
         "&& copies > 1",
         "&& copis > 1",
-        "procedures/paper.toml:32:22 mistake-rule-name",
+        "procedures/paper.toml:34:22 mistake-rule-name",
         "Write: copies",
     ),
-    ("procedures/paper.toml", "copies > 1", "name == 'a'", "procedures/paper.toml:32:22 mistake-rule-unseen", ""),
+    ("procedures/paper.toml", "copies > 1", "name == 'a'", "procedures/paper.toml:34:22 mistake-rule-unseen", ""),
     (
         "procedures/paper.toml",
         "when = \"!for_self && copies > 1\"",
         "when = \"\"\"\n!for_self\n&& copis > 1\"\"\"",
-        "procedures/paper.toml:34:4 mistake-rule-name",
+        "procedures/paper.toml:36:4 mistake-rule-name",
         "",
     ),
 ];

@@ -89,7 +89,7 @@ fn correct<'a>(scale: Scale, words: &Words, correction: &'a Correction) -> Conta
             let hint = words.get(match correction.field.kind {
                 FieldKind::Kana => "clerk-write-kana",
                 FieldKind::Latin => "clerk-write-latin",
-                FieldKind::Birth => "clerk-write-day",
+                FieldKind::Birth | FieldKind::Date { .. } => "clerk-write-day",
                 FieldKind::Number { .. } => "clerk-write-number",
                 FieldKind::Phone => "clerk-write-phone",
                 _ => "clerk-write-kanji",

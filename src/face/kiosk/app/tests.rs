@@ -53,6 +53,7 @@ impl Played {
 
     fn go_to_card(&mut self) {
         self.press(Press::Language(Locale::Ja));
+        self.press(Press::Menu("certificates".to_owned()));
         let Body::Tiles { tiles, .. } = &self.page().body else { panic!("no tiles") };
         let first = tiles.first().unwrap().press.clone();
         self.press(first);

@@ -1,0 +1,158 @@
+//! Life events and menus.
+
+use super::{Log, Said, Scope, lacking, overlaps, rule, unique};
+use crate::catalogue::event::{Because, Item};
+use crate::catalogue::rule::{Kind, Names};
+use crate::catalogue::source::raw::{RawBecause, RawEvent, RawItem, RawMenu, RawProcedure};
+use crate::catalogue::source::shape;
+use crate::catalogue::source::table::At;
+use crate::catalogue::{EventId, FieldName, LifeEvent, Menu, Procedure, ProcedureId};
+use crate::text::Msg;
+
+impl Scope<'_, '_> {
+    /// The life events, each version.
+    pub(super) fn events(
+        &self,
+        events: &[RawEvent<'_>],
+        built: &[Procedure],
+        procedures: &[RawProcedure<'_>],
+        log: &mut Log,
+    ) -> Vec<LifeEvent> {
+        let mut ids: Vec<&str> = events.iter().map(|e| e.id.value.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        for id in ids {
+            let mut versions: Vec<_> = events.iter().filter(|e| e.id.value == id).collect();
+            versions.sort_by_key(|e| e.valid_from.value);
+            overlaps(&versions.iter().map(|e| (&e.id, &e.valid_from, e.valid_until.as_ref())).collect::<Vec<_>>(), log);
+        }
+        events.iter().map(|event| self.event(event, built, procedures, log)).collect()
+    }
+
+    fn event(
+        &self,
+        raw: &RawEvent<'_>,
+        built: &[Procedure],
+        procedures: &[RawProcedure<'_>],
+        log: &mut Log,
+    ) -> LifeEvent {
+        kebab(&raw.id, log);
+        self.said.must(&raw.id, &format!("event-{}", raw.id.value), log);
+        self.said.must(&raw.id, &format!("event-{}-example", raw.id.value), log);
+        unique(raw.asks.iter(), log);
+        unique(raw.items.iter().map(|item| &item.procedure), log);
+        for ask in &raw.asks {
+            if !self.shared.fields.iter().any(|f| f.name.0 == ask.value) {
+                log.push(ask.unknown("mistake-field", self.shared.fields.iter().map(|f| f.name.0.as_str())));
+            }
+        }
+        lacking(&raw.asks, self.shared, log);
+        let mut names = super::field::declare(Names::circumstances(), &self.raw.fields);
+        for field in self.raw.fields.iter().filter(|f| !raw.asks.iter().any(|ask| ask.value == f.name.value)) {
+            let name = FieldName(field.name.value.clone());
+            names.declare(name.0.clone(), Kind::Unasked(name.0.clone()));
+            for end in super::field::DERIVED {
+                names.withhold(&format!("{}{end}", name.stem()), Kind::Unasked(name.0.clone()));
+            }
+        }
+        let items = raw.items.iter().map(|item| self.item(item, &names, built, procedures, log));
+        LifeEvent {
+            id: EventId(raw.id.value.clone()),
+            valid_from: raw.valid_from.value,
+            valid_until: raw.valid_until.as_ref().map(|at| at.value),
+            icon: raw.icon.value.clone(),
+            asks: raw.asks.iter().map(|at| FieldName(at.value.clone())).collect(),
+            items: items.collect(),
+            fact: raw.fact.clone(),
+        }
+    }
+
+    fn item(
+        &self,
+        raw: &RawItem<'_>,
+        names: &Names,
+        built: &[Procedure],
+        procedures: &[RawProcedure<'_>],
+        log: &mut Log,
+    ) -> Item {
+        if !procedures.iter().any(|p| p.id.value == raw.procedure.value) {
+            log.push(raw.procedure.unknown("mistake-procedure", procedures.iter().map(|p| p.id.value.as_str())));
+        }
+        let deadlines: Vec<&str> = built
+            .iter()
+            .filter(|p| p.id.0 == raw.procedure.value)
+            .flat_map(|p| p.deadlines.iter().map(|d| d.name.0.as_str()))
+            .collect();
+        let verdicts = |list: &[RawBecause<'_>], log: &mut Log| {
+            list.iter()
+                .filter_map(|because| {
+                    self.because(&because.because, log);
+                    if let Some(by) = because.by.as_ref().filter(|by| !deadlines.contains(&by.value.as_str())) {
+                        log.push(by.unknown("mistake-deadline", deadlines.iter().copied()));
+                    }
+                    let when = match &because.when {
+                        Some(at) => Some(rule(at, names, log)?),
+                        None => None,
+                    };
+                    let by = because.by.as_ref().map(|at| FieldName(at.value.clone()));
+                    Some(Because { when, because: because.because.value.clone(), by })
+                })
+                .collect::<Vec<_>>()
+        };
+        let (needed, later) = (verdicts(&raw.needed, log), verdicts(&raw.later, log));
+        let always = raw.needed.iter().chain(&raw.later).any(|because| because.when.is_none());
+        match &raw.otherwise {
+            Some(otherwise) => {
+                self.because(otherwise, log);
+                if always {
+                    log.push(otherwise.wrong("mistake-otherwise-never", Msg::new("mend-otherwise-never")));
+                }
+            }
+            None if !always => {
+                log.push(raw.procedure.wrong("mistake-otherwise", Msg::new("mend-otherwise")));
+            }
+            None => {}
+        }
+        let otherwise = raw.otherwise.as_ref().map(|at| at.value.clone());
+        Item { procedure: ProcedureId(raw.procedure.value.clone()), needed, later, otherwise }
+    }
+
+    fn because(&self, at: &At<'_, String>, log: &mut Log) {
+        kebab(at, log);
+        self.said.must(at, &format!("because-{}", at.value), log);
+    }
+}
+
+impl Said<'_> {
+    /// A tile of the first page.
+    pub(super) fn menu(
+        &self,
+        raw: &RawMenu<'_>,
+        events: &[RawEvent<'_>],
+        procedures: &[RawProcedure<'_>],
+        log: &mut Log,
+    ) -> Menu {
+        kebab(&raw.id, log);
+        self.must(&raw.id, &format!("menu-{}", raw.id.value), log);
+        self.must(&raw.id, &format!("menu-{}-example", raw.id.value), log);
+        unique(raw.events.iter().chain(&raw.procedures), log);
+        for id in raw.events.iter().filter(|id| !events.iter().any(|e| e.id.value == id.value)) {
+            log.push(id.unknown("mistake-event", events.iter().map(|e| e.id.value.as_str())));
+        }
+        for id in raw.procedures.iter().filter(|id| !procedures.iter().any(|p| p.id.value == id.value)) {
+            log.push(id.unknown("mistake-procedure", procedures.iter().map(|p| p.id.value.as_str())));
+        }
+        Menu {
+            id: raw.id.value.clone(),
+            icon: raw.icon.value.clone(),
+            events: raw.events.iter().map(|at| EventId(at.value.clone())).collect(),
+            procedures: raw.procedures.iter().map(|at| ProcedureId(at.value.clone())).collect(),
+        }
+    }
+}
+
+fn kebab(at: &At<'_, String>, log: &mut Log) {
+    if !shape::is_kebab(&at.value) {
+        log.push(at.wrong("mistake-kebab", Msg::new("mend-kebab")));
+    }
+}

@@ -1,0 +1,157 @@
+//! Questions: what an answer is, what comes after it, how it is changed.
+
+use jiff::Timestamp;
+
+use super::effect::Effect;
+use super::event::Press;
+use super::journey::{FOR_SELF, Place};
+use super::page::{Notice, Tone};
+use super::state::Visit;
+use super::typing::Typing;
+use crate::application::AnswerKey;
+use crate::application::wire::Entry;
+use crate::catalogue::{Catalogue, CheckEffect, Field, FieldKind};
+use crate::person::{Sourced, Value};
+
+impl Visit {
+    /// On to the next open question; to what cannot be issued; or to the check page.
+    pub(super) fn advance(&mut self, catalogue: &Catalogue) -> Vec<Effect> {
+        // A given answer can open a further one that is given too; each round adds at least one.
+        loop {
+            let given = self.journey(catalogue).given();
+            if given.is_empty() {
+                break;
+            }
+            self.answers.0.extend(given);
+        }
+        let journey = self.journey(catalogue);
+        let next = match journey.next_question() {
+            _ if !journey.checks(CheckEffect::Refuse).is_empty() => Place::Refused,
+            Some(key) => Place::Ask(key),
+            None => Place::Check,
+        };
+        if next == Place::Check {
+            // From here back leads through the questions, not to an older check page.
+            self.trail.retain(|p| !matches!(p, Place::Check | Place::Refused));
+        }
+        self.go(next);
+        self.set_out(catalogue);
+        Vec::new()
+    }
+
+    /// Empty buffers that suit the question.
+    pub(super) fn set_out(&mut self, catalogue: &Catalogue) {
+        let (Place::Ask(key) | Place::Find(key)) = &self.place else { return };
+        if let Some(field) = self.field(key, catalogue) {
+            self.typing = Typing::asking(&field.kind, self.locale);
+        }
+    }
+
+    /// On from a question: to the next of the life event, or of what was chosen.
+    fn onward(&mut self, catalogue: &Catalogue) -> Vec<Effect> {
+        if matches!(self.place, Place::Find(_)) { self.find(catalogue) } else { self.advance(catalogue) }
+    }
+
+    /// The definition of what is asked.
+    pub(super) fn field<'c>(&self, key: &AnswerKey, catalogue: &'c Catalogue) -> Option<&'c Field> {
+        match &key.procedure {
+            Some(id) => catalogue.procedure(id, self.today)?.fields.iter().find(|f| f.name == key.field),
+            None => catalogue.shared_field(&key.field),
+        }
+    }
+
+    /// Whether a question may be passed over. A name in letters only where the card gave the name itself: without
+    /// either, nobody could be called.
+    pub(super) fn may_skip(&self, field: &Field) -> bool {
+        let name = matches!(field.kind, FieldKind::Kana | FieldKind::Latin);
+        field.optional && (!name || self.entry == Some(Entry::Card))
+    }
+
+    pub(super) fn press_ask(&mut self, key: &AnswerKey, press: Press, catalogue: &Catalogue) -> Vec<Effect> {
+        let Some(field) = self.field(key, catalogue) else {
+            return Vec::new();
+        };
+        let value = match (&field.kind, press) {
+            (FieldKind::YesNo, Press::Choose(id)) => Value::Flag(id == "yes"),
+            (FieldKind::Choice(_), Press::Choose(id)) => Value::Choice(id),
+            (FieldKind::Choices(list), Press::Choose(id)) => {
+                self.toggle(key, list.iter().map(|c| c.id.as_str()), &id);
+                return Vec::new();
+            }
+            (FieldKind::Choices(list), Press::Next) => {
+                // What is no longer offered cannot be taken off by hand, so it goes by itself.
+                let facts = self.journey(catalogue).facts_of(key);
+                let offered = list.iter().filter(|c| c.when.as_ref().is_none_or(|rule| rule.holds(&facts)));
+                let chosen = match self.answers.0.get(key).map(|a| &a.value) {
+                    Some(Value::Choices(ids)) => {
+                        offered.filter(|c| ids.contains(&c.id)).map(|c| c.id.clone()).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                Value::Choices(chosen)
+            }
+            (FieldKind::Kanji, Press::Choose(id)) if id == "clerk" => Value::LeftToClerk,
+            (FieldKind::Kanji, Press::Choose(_)) => return self.onward(catalogue),
+            (_, Press::Skip) if self.may_skip(field) => {
+                self.answers.0.remove(key);
+                self.skipped.insert(key.clone());
+                return self.onward(catalogue);
+            }
+            (
+                FieldKind::YesNo | FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::Kanji | FieldKind::ByHand,
+                _,
+            ) => {
+                return Vec::new();
+            }
+            (kind, Press::Next) => match self.typing.answer(kind, self.today) {
+                Ok(value) => value,
+                Err(text) => {
+                    self.notice = Some(Notice { tone: Tone::Problem, text });
+                    return Vec::new();
+                }
+            },
+            (kind, press) => {
+                self.notice = None;
+                self.typing.press(&press, kind);
+                return Vec::new();
+            }
+        };
+        self.skipped.remove(key);
+        self.answers.0.insert(key.clone(), Sourced::typed(value));
+        self.onward(catalogue)
+    }
+
+    fn toggle<'c>(&mut self, key: &AnswerKey, order: impl Iterator<Item = &'c str>, id: &str) {
+        let chosen = match self.answers.0.get(key).map(|a| &a.value) {
+            Some(Value::Choices(chosen)) => chosen.clone(),
+            _ => Vec::new(),
+        };
+        let was = chosen.iter().any(|c| c == id);
+        let now = order.filter(|c| if *c == id { !was } else { chosen.iter().any(|o| o == c) });
+        let value = Value::Choices(now.map(str::to_owned).collect());
+        self.answers.0.insert(key.clone(), Sourced::typed(value));
+    }
+
+    pub(super) fn change(&mut self, key: &str, catalogue: &Catalogue) {
+        if key == FOR_SELF {
+            self.go(Place::Whom);
+            return;
+        }
+        let journey = self.journey(catalogue);
+        let found = journey.fields().into_iter().map(|(k, _, _)| k).find(|k| k.to_string() == key);
+        if let Some(key) = found {
+            self.go(Place::Ask(key));
+            self.recall();
+        }
+    }
+
+    pub(super) fn leave_refused_out(&mut self, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
+        let refused: Vec<_> =
+            self.journey(catalogue).checks(CheckEffect::Refuse).into_iter().map(|(p, _)| p.id.clone()).collect();
+        if refused.is_empty() || self.chosen.iter().all(|id| refused.contains(id)) {
+            return self.end(now, catalogue);
+        }
+        self.chosen.retain(|id| !refused.contains(id));
+        self.advance(catalogue)
+    }
+}
