@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`form`], [`letter`], [`slip`] | the data that the templates read, as types |
 //! | [`fill`] | from an application's answers to that data |
+//! | [`sample`], [`fit`] | made-up answers as long as they come, and whether every form of a city holds them |
 //! | [`overflow`] | whether a text on a finished page stands where it should not |
 //! | [`qr`] | two-dimensional codes that hold ASCII and nothing else |
 //! | [`fonts`], [`glyphs`] | the bundled fonts, and which characters they can draw |
@@ -16,6 +17,7 @@
 
 pub mod child;
 pub mod fill;
+pub mod fit;
 pub mod fonts;
 pub mod form;
 pub mod glyphs;
@@ -25,6 +27,7 @@ pub mod overflow;
 mod persons;
 pub mod qr;
 pub mod render;
+pub mod sample;
 pub mod slip;
 mod world;
 
