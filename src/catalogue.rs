@@ -7,6 +7,7 @@ pub mod deadline;
 pub mod event;
 pub mod fee;
 pub mod field;
+pub mod logic;
 pub mod menu;
 pub mod procedure;
 pub mod rows;
@@ -27,6 +28,9 @@ pub use menu::Menu;
 pub use procedure::{Check, CheckEffect, Convenience, Exemption, FeeRule, Procedure, ProcedureId, ProcedureKind};
 pub use rows::{Count, People, Rows};
 pub use rule::{Facts, Rule};
+
+/// The question that every visit asks on its own page before the card.
+pub const FOR_SELF: &str = "for_self";
 
 /// What a catalogue is made of.
 #[derive(Clone)]

@@ -29,8 +29,8 @@ pub struct City {
     pub forms: BTreeMap<String, Arc<str>>,
     /// The printed sheets that its forms lay values over, by their files' names: `inkan-shomei.svg`.
     pub backgrounds: BTreeMap<String, Arc<[u8]>>,
-    /// What must come out: its scenarios.
-    pub scenarios: Vec<SourceFile>,
+    /// The files that the catalogue was made from, and its scenarios.
+    pub files: Vec<SourceFile>,
     /// Its own words, by file: `words/ja.ftl`.
     words: Vec<(String, Arc<str>)>,
 }
@@ -168,13 +168,12 @@ fn whole(mut folder: Folder, vocabulary: &dyn Vocabulary) -> Result<City, CityEr
     let forms: Vec<String> = folder.forms.keys().cloned().collect();
     let around = Surroundings { forms: &forms, has_message: &has_message };
     let catalogue = source::read(&folder.files, &around).map_err(CityError::Mistakes)?;
-    let scenarios = folder.files.into_iter().filter(|f| f.name.starts_with("scenarios/")).collect();
     Ok(City {
         folder: folder.name,
         catalogue,
         forms: folder.forms,
         backgrounds: folder.backgrounds,
-        scenarios,
+        files: folder.files,
         words: folder.words,
     })
 }

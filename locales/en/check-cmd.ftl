@@ -192,3 +192,20 @@ mend-answer = Write true, a number, "a text", ["…"] or a date, as the kind of 
 scenario-differs = { $procedure }: “{ $what }” is written as “{ $wanted }”, the rules make it “{ $found }”.
 scenario-more = { $procedure } is needed as well, which is not written down ({ $because }).
 scenario-law = Look at { $law }, then mend the rules or the scenario.
+
+## What a whole catalogue still has wrong
+
+finding-unused = No procedure and no life event uses this shared field.
+finding-never-asked = This question is never asked: its condition cannot hold.
+finding-never-offered = This choice is never offered.
+finding-nothing-offered = There are cases in which nothing can be chosen ({ $case }).
+finding-check-never = This check never applies.
+finding-fee-never = This fee is never due.
+finding-waiver-never = This waiver never applies.
+finding-deadline-never = This deadline never applies.
+finding-reason-never = This reason is never said: a condition above always holds first, or its own cannot hold.
+finding-always-refused = This procedure is refused in every case.
+mend-finding-unused = Add it to uses of a procedure or asks of a life event, or take it out.
+mend-finding-rule = Look at the condition again, or take it out.
+mend-finding-nothing-offered = Add a choice that is offered then, or give the question itself a “when”.
+mend-finding-always-refused = Look at the conditions of the checks with effect = "refuse".

@@ -183,3 +183,20 @@ mend-answer = true、数、"文字"、["…"]、日付のどれかで、項目�
 scenario-differs = { $procedure } の { $what } は、書かれているのが「{ $wanted }」、規則から出るのが「{ $found }」です。
 scenario-more = 書かれていない手続き { $procedure } も必要になります（{ $because }）。
 scenario-law = 根拠（{ $law }）を見て、規則かシナリオを直してください。
+
+## What a whole catalogue still has wrong
+
+finding-unused = どの手続きもライフイベントも、この共通項目を使っていません。
+finding-never-asked = この質問は、けっして聞かれません。条件が成り立つ場合がありません。
+finding-never-offered = この選択肢は、けっして出ません。
+finding-nothing-offered = 選ぶものが1つも出ない場合があります（{ $case }）。
+finding-check-never = この確認は、けっして当てはまりません。
+finding-fee-never = この手数料は、けっしてかかりません。
+finding-waiver-never = この減免は、けっして当てはまりません。
+finding-deadline-never = この期限は、けっして当てはまりません。
+finding-reason-never = この理由は、けっして言われません。上の条件がいつも先に当てはまるか、条件が成り立つ場合がありません。
+finding-always-refused = この手続きは、どの場合も断られます。
+mend-finding-unused = 手続きの uses かライフイベントの asks に足すか、消してください。
+mend-finding-rule = 条件を見直すか、消してください。
+mend-finding-nothing-offered = その場合にも出る選択肢を足すか、質問そのものに when を書いてください。
+mend-finding-always-refused = effect = "refuse" の確認の条件を見直してください。

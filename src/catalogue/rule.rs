@@ -14,6 +14,8 @@ use cel::common::value::{CowVal, Val};
 use cel::context::VariableResolver;
 use cel::{Context, Env, Program, Value};
 
+use super::logic::Tree;
+
 pub use check::{Kind, Names};
 pub use refusal::RuleError;
 
@@ -30,6 +32,17 @@ pub enum Fact {
     List(Vec<String>),
 }
 
+impl std::fmt::Display for Fact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Flag(yes) => write!(f, "{yes}"),
+            Self::Number(n) => write!(f, "{n}"),
+            Self::Text(id) => f.write_str(id),
+            Self::List(ids) => write!(f, "[{}]", ids.join(", ")),
+        }
+    }
+}
+
 /// Facts by name: answers by field name, and `by_card` (bool), `resident` (bool), `age` (years; -1 unknown),
 /// `month` and `day` of today.
 pub type Facts = BTreeMap<String, Fact>;
@@ -44,6 +57,7 @@ struct Inner {
     source: String,
     program: Program,
     names: Vec<String>,
+    tree: Tree,
 }
 
 impl std::fmt::Debug for Rule {
@@ -64,12 +78,20 @@ impl Rule {
         refusal::characters(source)?;
         let program = environment().compile(source).map_err(|errors| refusal::syntax(source, &errors))?;
         let used = check::program(source, &program, names)?;
-        Ok(Self { inner: Arc::new(Inner { source: source.to_owned(), program, names: used }) })
+        // What the checker lets through has a tree; a number that no 64 bits hold is all that could be left.
+        let tree = Tree::of(program.expression(), names);
+        let tree = tree.ok_or_else(|| RuleError::new(0, "mistake-rule-syntax".into()))?;
+        Ok(Self { inner: Arc::new(Inner { source: source.to_owned(), program, names: used, tree }) })
     }
 
     /// The rule as staff wrote it.
     pub fn source(&self) -> &str {
         &self.inner.source
+    }
+
+    /// What it says, as a tree.
+    pub fn tree(&self) -> &Tree {
+        &self.inner.tree
     }
 
     /// The facts it looks at, sorted, each once.

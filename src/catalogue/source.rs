@@ -11,6 +11,7 @@
 //! | `scenarios/*.toml` | what must come out; read by [`scenario`] |
 //! | `forms/*.typ` | forms; only their names matter here |
 
+pub mod analysis;
 mod build;
 mod city;
 pub mod near;

@@ -4,6 +4,7 @@
 mod fees;
 mod pages;
 mod refusals;
+mod scenarios;
 mod visitor;
 
 use super::{CityError, Watch, embedded, load, load_dir};

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::catalogue::rule::Rule;
-use crate::catalogue::source::{Mistake, scenario};
+use crate::catalogue::source::{Mistake, analysis, scenario};
 use crate::catalogue::{Catalogue, Fact, Field, Procedure};
 use crate::city::{self, City, CityError};
 use crate::text::{Msg, Words};
@@ -72,12 +72,12 @@ pub fn check(dir_or_name: &str, words: Option<&Path>) -> Result<Report, CityErro
 
 /// What a folder that can be loaded is worth: its scenarios must come out as they are written.
 fn judge(city: &City) -> Finding {
-    let scenarios = match scenario::read(&city.scenarios) {
+    let scenarios = match scenario::read(&city.files) {
         Ok(scenarios) => scenarios,
         Err(mistakes) => return Finding::Mistakes(mistakes),
     };
-    let mut mistakes: Vec<Mistake> =
-        scenarios.iter().flat_map(|scenario| visit::scenario::play(scenario, &city.catalogue)).collect();
+    let mut mistakes = analysis::analyse(&city.files, &city.catalogue);
+    mistakes.extend(scenarios.iter().flat_map(|scenario| visit::scenario::play(scenario, &city.catalogue)));
     if !mistakes.is_empty() {
         mistakes.sort_by(|a, b| a.place.cmp(&b.place));
         return Finding::Mistakes(mistakes);

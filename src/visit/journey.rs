@@ -103,8 +103,7 @@ impl Place {
 /// The messages of the steps' names.
 pub const STEPS: [&str; 5] = ["step-purpose", "step-card", "step-questions", "step-check", "step-done"];
 
-/// The question that every visit asks on its own page before the card.
-pub const FOR_SELF: &str = "for_self";
+pub use crate::catalogue::FOR_SELF;
 
 /// Where the card stands with this visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

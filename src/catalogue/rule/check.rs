@@ -59,6 +59,16 @@ impl Names {
         }
     }
 
+    /// Whether the name stands for a yes or no.
+    pub fn is_flag(&self, name: &str) -> bool {
+        self.0.get(name) == Some(&Kind::Flag)
+    }
+
+    /// The names and what they stand for.
+    pub fn kinds(&self) -> impl Iterator<Item = (&str, &Kind)> {
+        self.0.iter().map(|(name, kind)| (name.as_str(), kind))
+    }
+
     /// Whether the name is one of them.
     pub fn contains(&self, name: &str) -> bool {
         self.0.contains_key(name)

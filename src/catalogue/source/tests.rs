@@ -3,6 +3,7 @@
 
 mod broken;
 mod broken_events;
+mod findings;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -15,6 +16,7 @@ use crate::person::Value;
 use crate::text::{Locale, Words};
 use broken::{BROKEN, CITY, FIELDS, PAPER};
 use broken_events::{BROKEN_EVENTS, EVENT, MENUS, MORE_FIELDS, MOVE};
+use findings::FINDINGS;
 
 /// The folder's files by name.
 type Files = Vec<(&'static str, String)>;
@@ -113,6 +115,39 @@ fn every_mistake_of_menus_events_and_rows_is_told_with_place_and_mend() {
 }
 
 #[test]
+fn what_never_applies_is_found() {
+    let sources = |files: &Files| -> Vec<SourceFile> {
+        let file = |(name, text): &(&'static str, String)| SourceFile {
+            name: (*name).into(),
+            shown: (*name).into(),
+            text: text.clone(),
+        };
+        files.iter().map(file).collect()
+    };
+    let look = |files: &Files| -> Vec<String> {
+        let catalogue = judge(files).unwrap_or_else(|m| panic!("{:#?}", m.iter().map(told).collect::<Vec<_>>()));
+        super::analysis::analyse(&sources(files), &catalogue).iter().map(told).collect()
+    };
+    assert_eq!(look(&wide_folder()), Vec::<String>::new());
+    let mut wrong = Vec::new();
+    let mut kinds = std::collections::BTreeMap::<&str, u32>::new();
+    for (file, from, to, begins) in FINDINGS {
+        let mut files = wide_folder();
+        let text = &mut files.iter_mut().find(|(name, _)| name == file).unwrap().1;
+        assert_eq!(text.matches(from).count(), 1, "{from:?} must stand once in {file}");
+        *text = text.replace(from, to);
+        let all = look(&files);
+        if !all.iter().any(|line| line.starts_with(begins)) {
+            wrong.push(format!("{from:?} → {to:?}: {begins} is not among {all:#?}"));
+        }
+        *kinds.entry(begins.split(' ').nth(1).unwrap()).or_default() += 1;
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let known: Vec<_> = words(Locale::En).ids().into_iter().filter(|id| id.starts_with("finding-")).collect();
+    assert!(known.iter().all(|id| kinds.get(id.as_str()).is_some_and(|n| *n >= 2)), "{kinds:?}");
+}
+
+#[test]
 fn a_city_that_offers_nothing_is_no_city() {
     let mut files = folder();
     files.retain(|(name, _)| !name.starts_with("procedures/"));
@@ -174,7 +209,7 @@ fn no_mistake_is_untested() {
     for (_, _, _, begins, _) in BROKEN.iter().chain(BROKEN_EVENTS) {
         seen.extend(begins.split([' ', '|']).filter(|w| w.starts_with("mistake-")).map(str::to_owned));
     }
-    // Told by the tests above and by those of the rules and of the room `city`.
+    // Told by the tests above, and by those of the rules, of the room `city` and of the scenarios.
     for elsewhere in [
         "mistake-no-file",
         "mistake-file",
@@ -182,6 +217,9 @@ fn no_mistake_is_untested() {
         "mistake-same-day",
         "mistake-base",
         "mistake-nothing-offered",
+        "mistake-answer",
+        "mistake-no-answer",
+        "mistake-is",
     ] {
         seen.insert(elsewhere.to_owned());
     }
