@@ -22,7 +22,7 @@ const AGENT: [&str; 5] =
 /// behind it), leave room for a neighbour.
 const HALF_BOXES: usize = 14;
 /// The same for words: a フリガナ, a telephone number.
-const HALF_WORDS: usize = 16;
+const HALF_WORDS: usize = 12;
 
 /// The answers of one application and what they are read with.
 #[derive(Clone, Copy)]

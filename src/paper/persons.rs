@@ -10,9 +10,8 @@ const PEN_MM: u16 = 54;
 /// A フリガナ over a 氏名.
 const NAME_MM: u16 = 46;
 /// 「令和8年12月31日」 and its mark.
-const DAY_MM: u16 = 30;
-/// What a letter, and what the edges and the mark of a cell take.
-const LETTER_MM: u16 = 4;
+const DAY_MM: u16 = 33;
+/// What the edges and the mark of a cell take.
 const EDGES_MM: u16 = 6;
 
 impl Filling<'_> {
@@ -81,13 +80,12 @@ impl Filling<'_> {
             FieldKind::Kanji | FieldKind::Kana | FieldKind::Latin => NAME_MM,
             FieldKind::Birth | FieldKind::Date { .. } => DAY_MM,
             FieldKind::ByHand => PEN_MM,
-            FieldKind::Number { .. } => EDGES_MM + 2 * LETTER_MM,
+            FieldKind::Number { .. } | FieldKind::YesNo => room(2),
             FieldKind::Phone => DAY_MM,
-            FieldKind::YesNo => EDGES_MM + 2 * LETTER_MM,
             FieldKind::Choice(list) | FieldKind::Choices(list) => {
                 let names = list.iter().map(|c| format!("{}-{}", field.name.message("choice-"), c.id));
                 let longest = names.map(|id| letters(self.words.get(&id))).max().unwrap_or(0);
-                EDGES_MM + LETTER_MM * longest.clamp(1, 8)
+                room(longest.clamp(1, 8))
             }
         };
         Column {
@@ -96,6 +94,11 @@ impl Filling<'_> {
             by_hand: fields.iter().any(|field| matches!(field.kind, FieldKind::ByHand)),
         }
     }
+}
+
+/// Millimetres for that many Japanese letters of 9.5 points.
+const fn room(letters: u16) -> u16 {
+    EDGES_MM + (letters * 34).div_ceil(10)
 }
 
 /// The columns: a reading and a spelling in Latin letters stand above the name that they belong to.

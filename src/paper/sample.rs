@@ -11,23 +11,26 @@ use crate::application::answers::{Answers, Circumstances, answerable};
 use crate::catalogue::{Catalogue, Facts, Field, FieldKind, FieldName, Procedure};
 use crate::person::{Day, Origin, Secret, Sourced, Value};
 
-/// An address of two hundred characters: longer ones are not taken at the desk either.
+/// An address: as long as they are found, and with the house's name again and again up to the longest that is taken.
 const ADDRESS: &str = "福岡県見本市見本ヶ丘三丁目1234番地の56　";
-const BUILDING: &str = "見本コーポレートレジデンス西館別棟サンシャインパークタワー";
+const BUILDING: &str = "見本コーポレートレジデンス西館別棟サンシャインパークタワーB1205号室";
 /// A name as long as the register of residents knows them among Japanese.
 const NAME: &str = "勅使河原　佐久良之助左衛門";
 const KANA: &str = "テシガワラ　サクラノスケザエモン";
 /// A name as long as a passport has them, with a part that nothing can be parted at.
-const LATIN: &str = "MARIA GUADALUPE FERNANDEZ DE LA CRUZ WOLFESCHLEGELSTEINHAUSENBERGERDORFF";
-/// Characters of an address.
+const LATIN: &str = "WOLFESCHLEGELSTEINHAUSENBERGERDORFF MARIA GUADALUPE";
+/// The longest address that is taken at the desk, in characters.
 const LONGEST: usize = 200;
+/// Persons of a family that comes with a card; nine are asked for at most.
+const FAMILY: u32 = 4;
 
 /// What a sample is to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sample {
-    /// Typed by hand, for somebody else where that is possible: everything that can be asked, as long as it comes.
+    /// Typed by hand, for somebody else where that is possible: everything that can be asked, nine persons, everything
+    /// as long as it is taken.
     Fullest,
-    /// With a card, for oneself: what is printed most often, with a long name and address.
+    /// With a card, for oneself and a family: what is printed most often, with a long name and address.
     ByCard,
     /// Names in Latin letters.
     Foreign,
@@ -120,7 +123,9 @@ fn values(field: &Field, key: &AnswerKey, sample: Sample, today: Date, facts: &F
             let within = [*earliest, -30, 0, *latest].into_iter().filter(|days| (*earliest..=*latest).contains(days));
             within.filter_map(|days| today.checked_add(i64::from(days).days()).ok()).map(day).collect()
         }
-        FieldKind::Number { min, max } => vec![Value::Number(if blank { *min } else { *max })],
+        FieldKind::Number { min, .. } if blank => vec![Value::Number(*min)],
+        FieldKind::Number { min, max } if sample != Sample::Fullest => vec![Value::Number(FAMILY.clamp(*min, *max))],
+        FieldKind::Number { max, .. } => vec![Value::Number(*max)],
         FieldKind::Choice(_) if key.field.0 == "name_script" => {
             vec![Value::Choice(if sample == Sample::Foreign { "latin" } else { "kana" }.into())]
         }
@@ -135,7 +140,10 @@ fn values(field: &Field, key: &AnswerKey, sample: Sample, today: Date, facts: &F
 
 fn kanji(field: &FieldName, sample: Sample) -> String {
     match field.0.as_str() {
-        name if name.contains("address") => format!("{ADDRESS}{}", BUILDING.repeat(9)).chars().take(LONGEST).collect(),
+        name if name.contains("address") => {
+            let times = if sample == Sample::Fullest { 9 } else { 1 };
+            format!("{ADDRESS}{}", BUILDING.repeat(times)).chars().take(LONGEST).collect()
+        }
         name if name.ends_with("_name") || name.ends_with("_head") => {
             if sample == Sample::Foreign {
                 LATIN.into()
