@@ -136,6 +136,7 @@ check-jido-earner = The one with the higher income makes the claim. The counter 
 check-jido-other-parent-official = If the one who receives it is not a civil servant, the claim is made to the city.
 check-jido-taken-over = The one who received it until now must notify the end as well. Whoever left public service should claim within 15 days from the day after leaving.
 check-jido-own-account = It is paid only to an account of the one who receives it, not of a child or the other parent.
+check-children-missing = No child has been entered yet. Please change “Number of further persons”, or simply tell the counter.
 check-jido-late = We accept it after the 15 days as well. It is paid from the month after the claim.
 check-jido-change-late = We accept it after the 15 days as well. The allowance rises from the month after the claim.
 check-jido-end-moved-out = Please claim again in the new municipality within 15 days from the day after the planned move-out. Otherwise a month may be lost.

@@ -21,7 +21,8 @@ fn the_embedded_cities_load() {
             && city.catalogue.city.links.iter().all(|l| !l.fact.verified)
     );
     let offered: Vec<_> = city.catalogue.offered(NOVEMBER).iter().map(|p| p.id.0.as_str()).collect();
-    assert_eq!(offered, ["juminhyo", "inkan", "zei", "koseki"]);
+    assert_eq!(offered[..4], ["juminhyo", "inkan", "zei", "koseki"]);
+    assert!(offered.len() >= 45 && city.catalogue.events.len() >= 11, "{}", offered.len());
     let mihon = load("mihon").unwrap();
     assert!(mihon.catalogue.city.demo && mihon.catalogue.city.links.iter().all(|l| l.fact.verified));
     assert_eq!(mihon.forms.get("juminhyo"), city.forms.get("juminhyo"));

@@ -261,10 +261,11 @@ mod tests {
             assert!(said.contains("verified = true") && said.contains("401"), "{said}");
             assert!(!said.contains('['), "a message is missing: {said}");
         }
-        let Finding::Clean { counts, unverified, .. } = check("mihon", None).unwrap().finding else {
+        let Finding::Clean { counts, unverified, uncovered } = check("mihon", None).unwrap().finding else {
             panic!("mihon has mistakes");
         };
-        assert!(counts.procedures == 4 && counts.rules > 100, "{counts:?}");
+        assert!(counts.procedures >= 45 && counts.events >= 11 && counts.rules > 1_000, "{counts:?}");
+        assert!(counts.scenarios > 400 && uncovered.len() <= 1, "{counts:?} {uncovered:?}");
         assert!(unverified.iter().all(|m| m.id == "check-cmd-fact-procedure"), "{unverified:?}");
     }
 

@@ -252,7 +252,12 @@ impl<'a> Journey<'a> {
 
     /// By when what was chosen must be done, the nearest first, each said once.
     pub fn deadlines(&self, locale: Locale) -> Vec<Msg> {
-        let of = |p: &'a Procedure| self.answers.deadlines(self.catalogue, p, self.circumstances);
+        // Two dates can lead to the same last day of one procedure: it is said once.
+        let of = |p: &'a Procedure| {
+            let mut ends = self.answers.deadlines(self.catalogue, p, self.circumstances);
+            ends.dedup_by_key(|(_, end)| *end);
+            ends
+        };
         let mut all: Vec<_> = self.procedures().into_iter().flat_map(of).collect();
         all.sort_by_key(|(_, end)| *end);
         let say = |(deadline, end): (&Deadline, Date)| {

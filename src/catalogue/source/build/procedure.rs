@@ -41,7 +41,7 @@ impl Scope<'_, '_> {
             names.declare(format!("{}_left", deadline.name.value), Kind::Number);
         }
         unique(raw.deadlines.iter().map(|d| &d.name), log);
-        let deadlines = raw.deadlines.iter().filter_map(|d| self.deadline(d, raw, &fields, &names, log)).collect();
+        let deadlines = raw.deadlines.iter().filter_map(|d| self.deadline(d, &fields, &names, log)).collect();
         let fees = raw.fees.iter().map(|fee| self.fee_rule(fee, raw, &names, &fields, log)).collect();
         unique(raw.checks.iter().map(|c| &c.id), log);
         let checks = raw.checks.iter().filter_map(|c| self.check(c, &names, log)).collect();
@@ -138,7 +138,6 @@ impl Scope<'_, '_> {
     fn deadline(
         &self,
         raw: &RawDeadline<'_>,
-        procedure: &RawProcedure<'_>,
         own: &[Field],
         names: &Names,
         log: &mut Log,
@@ -148,8 +147,9 @@ impl Scope<'_, '_> {
             log.push(raw.name.wrong("mistake-snake", Msg::new("mend-snake")));
         }
         self.said.must(&raw.name, &name.message("deadline-"), log);
-        let used = self.shared.fields.iter().filter(|f| procedure.uses.iter().any(|u| u.value == f.name.0));
-        let days = own.iter().chain(used).filter(|f| matches!(f.kind, FieldKind::Date { .. } | FieldKind::Birth));
+        // A shared date that the procedure itself does not ask counts where a life event has asked it.
+        let shared = self.shared.fields.iter();
+        let days = own.iter().chain(shared).filter(|f| matches!(f.kind, FieldKind::Date { .. } | FieldKind::Birth));
         let days: Vec<&str> = days.map(|f| f.name.0.as_str()).collect();
         if !days.contains(&raw.from.value.as_str()) {
             log.push(raw.from.unknown("mistake-deadline-from", days));
