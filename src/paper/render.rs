@@ -258,6 +258,7 @@ fn failure(status: ExitStatus) -> RenderError {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+    use super::super::job::Output;
     use super::*;
 
     fn shell(script: &str) -> Renderer {

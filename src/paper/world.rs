@@ -289,6 +289,7 @@ mod tests {
 
     use serde_json::json;
 
+    use super::super::overflow::Over;
     use super::*;
 
     fn job(template: &str, output: Output) -> Job {
@@ -347,5 +348,60 @@ mod tests {
         assert_eq!(bitmap.bytes[72 * 8..].iter().filter(|&&b| b != 0).count(), 0);
         let narrow = set(&job(&page, Output::Bitmap { dots_wide: 384 }), none).err();
         assert_eq!(narrow, Some(RenderError::Width { is: 576, should: 384 }));
+    }
+
+    #[test]
+    fn a_sheet_lies_behind_the_values_and_reaches_nothing() {
+        let sheet = |svg: &str| std::sync::Arc::<[u8]>::from(svg.as_bytes());
+        let template = format!(
+            "{HEAD}#set page(width: 40mm, height: 40mm, margin: 5mm, background: image(\"/bg/own.svg\"))\n\
+             #json(\"/data.json\").value"
+        );
+        let plain =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><rect width='90' height='90'/></svg>";
+        let set_with = |svg: &str| set(&job(&template, pdf()).with_background("own.svg", sheet(svg)).unwrap(), none);
+        assert!(set_with(plain).is_ok());
+        // A picture that asks for a file of the machine gets none: the page is refused or stays without it.
+        let secret = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(secret.path(), plain).unwrap();
+        let asking = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink' width='90' height='90'>\
+             <image x:href='{}' width='90' height='90'/></svg>",
+            secret.path().display()
+        );
+        let empty = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'></svg>";
+        match set_with(&asking) {
+            Err(error) => assert!(matches!(error, RenderError::Template { .. }), "{error:?}"),
+            Ok(page) => assert_eq!(page.bytes.len(), set_with(empty).unwrap().bytes.len()),
+        }
+        let missing = set(&job(&template, pdf()), none).err().unwrap();
+        assert!(matches!(missing, RenderError::Template { .. }));
+    }
+
+    #[test]
+    fn texts_that_stand_where_they_should_not_are_found() {
+        let found = |body: &str| {
+            let template = format!("{HEAD}#set page(width: 120mm, height: 60mm, margin: 10mm)\n{body}");
+            let mut job = job(&template, pdf());
+            job.explain = true;
+            let mut over: Vec<_> = set(&job, none).unwrap().overflows.iter().map(|found| found.over).collect();
+            over.dedup();
+            over
+        };
+        for (body, over) in [
+            ("#table(columns: (20mm, 60mm), [見本], [])", vec![]),
+            ("#table(columns: (20mm, 60mm), [WOLFESCHLEGELSTEINHAUSEN], [])", vec![Over::Rule]),
+            ("#place(dx: 85mm)[#box[見本見本見本見本見本]]", vec![Over::Page]),
+            ("#place(dy: 2mm, line(length: 50mm))#place(dy: 0mm, text(20pt)[見本])", vec![Over::Rule]),
+            ("#place[見本見本]#place(dx: 3mm)[花子花子]", vec![Over::Text]),
+            ("#box(width: 9mm, height: 4mm, clip: true)[#box[見本見本見本見本]]", vec![Over::Cut]),
+            ("見本#metadata(\"one：二\") <overflow>", vec![Over::Told]),
+        ] {
+            assert_eq!(found(body), over, "{body}");
+        }
+        let mut quiet = job(&format!("{HEAD}#place[見本]#place[花子]"), pdf());
+        assert!(set(&quiet, none).unwrap().overflows.is_empty(), "nobody's data is looked at");
+        quiet.explain = true;
+        assert!(!set(&quiet, none).unwrap().overflows.is_empty());
     }
 }
