@@ -92,7 +92,11 @@ pub fn reference() -> AsciiQr {
 /// Everything that a city prints, as files below the build's folder, to be looked at: `target/tmp/paper/<city>/`.
 async fn every_page(name: &str) -> Vec<Fit> {
     let house = House::load(name);
-    let fits = house.trial().all(&renderer()).await;
+    // 見本市 takes all but one form over from 那珂川市.
+    let fits = match name {
+        "mihon" => house.trial().procedure(&renderer(), house.procedure("inkan")).await,
+        _ => house.trial().all(&renderer()).await,
+    };
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("paper").join(name);
     std::fs::create_dir_all(&folder).expect("a folder");
     for fit in &fits {
@@ -109,7 +113,7 @@ async fn everything_a_city_prints_holds_the_longest_answers() {
     let mut wrong = Vec::new();
     for city in ["nakagawa", "mihon"] {
         let fits = every_page(city).await;
-        assert!(fits.len() > 20, "{city}: {}", fits.len());
+        assert!(fits.len() >= Sample::ALL.len(), "{city}: {}", fits.len());
         for fit in &fits {
             let what = format!("{city} {} {} {}", fit.procedure.as_ref().map_or("", |p| &p.0), fit.form, fit.with);
             match &fit.page {
