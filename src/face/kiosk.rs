@@ -18,6 +18,7 @@ mod over;
 mod pads;
 mod plan;
 mod shown;
+mod slips;
 mod start;
 mod told;
 pub mod tray;
