@@ -327,14 +327,21 @@ field-student-school = School and year
 ## Deadlines
 
 deadline-kokuho-join-due = Please notify within 14 days from the day on which you join. It is accepted later too. The insurance tax counts from that day.
+deadline-kokuho-join-moved = If you moved here and join National Health Insurance, please notify within 14 days of the move. It is accepted later too. The insurance tax counts from the move.
+deadline-kokuho-join-born = For the baby, please notify within 14 days of the birth. It is accepted later too. The insurance tax counts from the birth.
+deadline-kokuho-join-died = Dependants of the person who died join within 14 days. It is accepted later too. The insurance tax counts from the day of joining.
 deadline-kokuho-leave-due = Please notify within 14 days from joining the new insurance. It is accepted later too, but the insurance tax is billed until you do.
+deadline-kokuho-leave-died = Leaving National Health Insurance after a death is notified within 14 days. It is accepted later too.
 deadline-kokuho-childbirth-due = The childbirth lump sum can be claimed until two years after the birth.
 deadline-kokuho-funeral-due = The funeral payment of 国保 can be claimed until two years after the funeral.
 deadline-kouki-in-due = Please notify within 14 days of the move. It is accepted later too.
+deadline-kouki-out-died = The end of the medical care from 75 after a death is notified within 14 days. It is accepted later too.
 deadline-kouki-funeral-due = The funeral payment of the medical care from 75 can be claimed until two years after the funeral.
 deadline-kaigo-transfer-due = Within 14 days of the move the care level can be taken over. After that a new assessment is needed.
 deadline-kaigo-out-due = Please hand the certificate in at the new municipality within 14 days of the move. After that the care level cannot be taken over.
 deadline-nenkin-join-due = Please notify within 14 days from leaving the employees’ pension. It is accepted later too. Contributions count from that month.
+deadline-nenkin-join-moved = If you came from abroad and join the National Pension, please notify within 14 days of the move. It is accepted later too.
+deadline-nenkin-join-died = A dependent husband or wife of the person who died joins the National Pension within 14 days. It is accepted later too.
 deadline-nenkin-death-due = The pension is stopped by a notice within 14 days (10 days for an employees’ pension). It is not needed if the pension service knows the person’s My Number.
 deadline-nenkin-lump-sum-due = The lump-sum death benefit can be claimed until two years after the death.
 deadline-nenkin-unpaid-due = Unpaid and survivors’ pensions can be claimed for five years.

@@ -123,6 +123,8 @@ ask-jido-own-account = Is the new account in the name of the one who receives th
 
 deadline-jido-teate-birth = Claimed within 15 days from the day after the birth, it is paid from the month after the birth. Later claims are accepted, but a month may be lost.
 deadline-jido-teate-moved = Claimed within 15 days from the day after the planned move-out, it is paid without a gap. Later claims are accepted, but a month may be lost.
+deadline-jido-teate-born = Claimed within 15 days from the day after the birth, it is paid from the month after the birth. Later claims are accepted, but a month may be lost.
+deadline-jido-teate-here = Claimed within 15 days, the child allowance is paid without a gap. Here the days are counted from the move; if the planned move-out was earlier, they count from the day after it.
 deadline-jido-change-birth = Claimed within 15 days from the day after the birth, the allowance rises from the month after the birth. Later claims are accepted, but a month may be lost.
 
 check-jido-civil-servant = Civil servants receive the child allowance from their employer. Please claim it there within 15 days.
@@ -174,6 +176,8 @@ choice-hitorioya-for-end = End it (moving, marriage …)
 
 deadline-kodomo-iryo-birth = Applied for within 30 days from the day after the birth, it is good from the birth. Later it is usually good from the application.
 deadline-kodomo-iryo-moved = Applied for in the month of the move, it is good from the move. Later it is usually good from the application.
+deadline-kodomo-iryo-born = Applied for within 30 days from the day after the birth, it is good from the birth. Later it is usually good from the application.
+deadline-kodomo-iryo-here = Applied for in the month of the move, it is good from the move. Later it is usually good from the application.
 
 check-iryo-no-child = The certificate is for children up to the 31 March after the 18th birthday.
 check-child-insurance = Please bring something that shows the child’s health insurance, such as the eligibility certificate.
@@ -413,6 +417,7 @@ ask-inu-former-owner = Please enter the former owner’s name in katakana
 ask-inu-former-owner-hint = You may leave it out if you do not know.
 field-inu-former-place = Where the dog was before
 deadline-inu-change-due = Please notify it within 30 days from the change. We accept it later as well.
+deadline-inu-moved-due = Please notify the dog’s new address where you live now, within 30 days of the move. It is accepted later as well.
 check-inu-moved-out = Please notify the new municipality within 30 days, and take the dog tag of this city with you.
 check-inu-old-plate = Please bring the dog tag of the former municipality. We exchange it for nothing.
 check-inu-old-certificate = Please bring this year’s rabies tag or its certificate.
@@ -465,6 +470,8 @@ field-moped-model = Make and displacement
 field-moped-former = Former owner or shop
 deadline-moped-get-due = Please declare it within 15 days from getting it. We accept it later as well.
 deadline-moped-off-due = Please declare it within 30 days from parting with it. Until then it may be taxed.
+deadline-moped-moved-in-due = Please declare the moped within 15 days of the move. We accept it later as well.
+deadline-moped-moved-out-due = Please declare the moped within 30 days of the move. Until then it may be taxed.
 check-moped-bigger = Motorcycles over 125 cc belong to the transport office, light cars to the light motor vehicle inspection organization. The city cannot do it.
 check-moped-sale = Please bring the sales certificate of the shop.
 check-moped-transfer = Please bring the transfer certificate and the former owner’s paper that it was taken off the road. If you inherit it, the plate’s certificate will do.

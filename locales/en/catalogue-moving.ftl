@@ -17,6 +17,7 @@ deadline-tenshutsu-due = Please notify before you move. If you could not, notify
 procedure-setai = Change of household
 procedure-setai-example = 世帯変更届: new head, split, joined
 deadline-setai-due = It is due within 14 days of the change. It is accepted later too.
+deadline-setai-died-due = The new head of household is notified within 14 days of the death. It is accepted later too.
 
 field-move-late-reason = Reason for being late
 ask-move-late-reason = Why could you not come within the 14 days?

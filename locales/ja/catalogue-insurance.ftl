@@ -327,14 +327,21 @@ field-student-school = 学校の名前と学年
 ## Deadlines
 
 deadline-kokuho-join-due = 国保に入る日から14日以内に届け出ます。すぎても入れます。国保税は、入る日にさかのぼってかかります。
+deadline-kokuho-join-moved = 市の外から引っ越してきて国保に入る方は、引っ越した日から14日以内に届け出ます。すぎても入れます。国保税は、その日にさかのぼってかかります。
+deadline-kokuho-join-born = 赤ちゃんの国保は、生まれた日から14日以内に届け出ます。すぎても入れます。国保税は、その日にさかのぼってかかります。
+deadline-kokuho-join-died = 亡くなった方の扶養だった方の国保は、14日以内に届け出ます。すぎても入れます。国保税は、入る日にさかのぼってかかります。
 deadline-kokuho-leave-due = 新しい健康保険に入った日から14日以内に届け出ます。すぎても受け付けます。届け出るまで、国保税の請求がつづきます。
+deadline-kokuho-leave-died = 亡くなった方の国保をやめる届け出は、14日以内がきまりです。すぎても受け付けます。
 deadline-kokuho-childbirth-due = 出産育児一時金は、出産した日の次の日から2年で申請できなくなります。
 deadline-kokuho-funeral-due = 国保の葬祭費は、葬儀の日の次の日から2年で申請できなくなります。
 deadline-kouki-in-due = 引っ越した日から14日以内に届け出ます。すぎても受け付けます。
+deadline-kouki-out-died = 亡くなった方の後期高齢者医療の届け出は、14日以内がきまりです。すぎても受け付けます。
 deadline-kouki-funeral-due = 後期高齢者医療の葬祭費は、葬儀の日の次の日から2年で申請できなくなります。
 deadline-kaigo-transfer-due = 引っ越した日から14日以内なら、前の認定を引き継げます。すぎると、新しく認定の申請が要ります。
 deadline-kaigo-out-due = 新しい市区町村に、引っ越した日から14日以内に証明書を出します。すぎると、認定を引き継げません。
 deadline-nenkin-join-due = 厚生年金や扶養をぬけた日から14日以内に届け出ます。すぎても受け付けます。保険料は、ぬけた月にさかのぼります。
+deadline-nenkin-join-moved = 外国から来て国民年金に入る方は、住み始めた日から14日以内に届け出ます。すぎても受け付けます。
+deadline-nenkin-join-died = 亡くなった方の扶養だった夫・妻の国民年金は、14日以内に届け出ます。すぎても受け付けます。
 deadline-nenkin-death-due = 年金を止める届け出は14日以内（厚生年金は10日以内）です。年金機構にマイナンバーが登録してあれば要りません。
 deadline-nenkin-lump-sum-due = 死亡一時金は、亡くなった日の次の日から2年で請求できなくなります。
 deadline-nenkin-unpaid-due = 未支給年金や遺族年金は、5年で請求できなくなります。

@@ -17,6 +17,7 @@ deadline-tenshutsu-due = 引っ越す前に届け出ます。前にできなか�
 procedure-setai = 世帯変更届
 procedure-setai-example = 世帯主の変更、世帯を分ける・合わせる
 deadline-setai-due = 世帯が変わった日から14日以内に届け出ます。すぎても受け付けます。
+deadline-setai-died-due = 新しい世帯主は、世帯主が亡くなった日から14日以内に届け出ます。すぎても受け付けます。
 
 field-move-late-reason = おくれた理由
 ask-move-late-reason = 14日のうちに来られなかったのは、なぜですか？
