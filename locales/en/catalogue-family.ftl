@@ -163,10 +163,10 @@ event-birth-example = Notification, allowance, medical care
 
 because-birth-notice = It is due within 14 days, the birthday being the first.
 because-birth-notice-done = It has been handed in already.
-because-birth-allowance-first = Apply within 15 days from the day after the birth, and it is paid from the month after the birth. Later, months can be lost.
-because-birth-allowance-not-first = If you receive it for an older child, notify the increase below. Civil servants apply at their workplace.
-because-birth-allowance-more = You have one more child. Notify within 15 days from the day after the birth, and it is raised from the month after the birth.
-because-birth-allowance-no-more = If it is your first claim, apply above. Civil servants notify at their workplace.
+because-birth-allowance-first = Apply within 15 days from the day after the birth; it is paid from the next month. Later, months can be lost.
+because-birth-allowance-not-first = If you receive it for an older child, notify “one more child”. A civil servant who receives it applies at the workplace.
+because-birth-allowance-more = You have one more child. Notify within 15 days from the day after the birth; it rises from the next month.
+because-birth-allowance-no-more = If it is your first claim, make the claim. A civil servant who receives it notifies the workplace.
 because-birth-child-medical = It helps with the baby’s medical costs. Please apply soon, once the health insurance is settled.
 because-birth-kokuho = The baby joins National Health Insurance too. Notify within 14 days of birth.
 because-birth-kokuho-undecided = If the baby does not join the insurance of a workplace, please notify soon.

@@ -353,6 +353,7 @@ unit-rinji-days-count = { $n ->
 check-rinji-car-papers = Please bring papers of the car, such as the inspection certificate, the certificate of cancelled registration or of completion.
 check-rinji-liability = Please bring the original of the compulsory liability insurance certificate, valid for the days of the drive.
 check-rinji-company = If you apply for a company, please bring something that shows you belong to it, such as a staff card.
+check-rinji-too-early = The permit is given on the day of the drive or on the open day before. Please come again then.
 check-rinji-early = The permit is given on the day of the drive or on the open day before. If it is too early, please come again then.
 check-rinji-only-for = It is given only for purposes that the law names, such as an inspection or a registration. The counter will ask.
 check-rinji-plates-back = Please return the plates and the permit within 5 days after the last day.

@@ -163,10 +163,10 @@ event-birth-example = 出生届、児童手当、子どもの医療
 
 because-birth-notice = 生まれた日を1日目として、14日以内に出します。
 because-birth-notice-done = もう出してあるので、要りません。
-because-birth-allowance-first = 生まれた日の翌日から15日以内に申請すると、生まれた月の翌月分から受けられます。遅れると、受けられない月が出ることがあります。
-because-birth-allowance-not-first = 上のお子さんで受けている方は、下の「増額」の届けをします。公務員の方は、勤め先に申請します。
-because-birth-allowance-more = お子さんが増えました。生まれた日の翌日から15日以内に届け出ると、生まれた月の翌月分から増えます。
-because-birth-allowance-no-more = はじめて受ける方は、上の申請をします。公務員の方は、勤め先に届け出ます。
+because-birth-allowance-first = 生まれた日の次の日から15日以内に申請すると、次の月の分から受けられます。おくれると、受けられない月が出ることがあります。
+because-birth-allowance-not-first = 上のお子さんで受けている方は「児童手当 子がふえた」です。受け取る方が公務員なら、勤め先に申請します。
+because-birth-allowance-more = お子さんがふえました。生まれた日の次の日から15日以内に届け出ると、次の月の分からふえます。
+because-birth-allowance-no-more = はじめて受ける方は「児童手当の請求」です。受け取る方が公務員なら、勤め先に届け出ます。
 because-birth-child-medical = 赤ちゃんの医療費の助けになります。健康保険が決まったら、早めに申請してください。
 because-birth-kokuho = 赤ちゃんも国民健康保険に入ります。生まれた日から14日以内に届け出ます。
 because-birth-kokuho-undecided = 会社の健康保険に入らないと決まったら、早めに届け出てください。

@@ -350,6 +350,7 @@ unit-rinji-days-count = { $n }日間
 check-rinji-car-papers = 車がわかる書類（車検証・抹消登録証明書・完成検査終了証など）をお持ちください。
 check-rinji-liability = 運行する日に使える自賠責保険の証明書（写しではなく元のもの）をお持ちください。
 check-rinji-company = 会社の名前で申請する方は、社員証など、会社の方だとわかるものをお持ちください。
+check-rinji-too-early = 許可は、運行する日か、前の開庁日に出します。その日が近くなってから、お越しください。
 check-rinji-early = 許可は、運行する日か、前の開庁日に出します。早すぎるときは、その日にもう一度お越しください。
 check-rinji-only-for = 許可できるのは、車検や登録のためなど、法律で決まった目的だけです。窓口でうかがいます。
 check-rinji-plates-back = 仮ナンバーと許可証は、最後の日から5日以内にお返しください。
