@@ -29,6 +29,9 @@ choice-move-late-reason-closed-day = City hall was closed on day 14
 choice-move-late-reason-other = Something else
 
 field-agent-address = Address of the person who notifies
+field-home-address = Address
+field-card-address = Address on the card
+field-home-address-new = Present address
 
 field-setai-kind = Kind of change
 ask-setai-kind = How did the household change?

@@ -29,6 +29,9 @@ choice-move-late-reason-closed-day = 14日目が市役所の休みの日だっ�
 choice-move-late-reason-other = そのほか
 
 field-agent-address = 届け出る方の住所
+field-home-address = 住所
+field-card-address = カードの住所
+field-home-address-new = 今の住所
 
 field-setai-kind = 変更の種類
 ask-setai-kind = 世帯は、どう変わりましたか？
