@@ -128,7 +128,7 @@ choice-removed-when-unknown = わからない
 
 field-shown = のせる項目
 ask-shown = 住民票にのせるものはありますか？
-ask-shown-hint = 何もなければ、そのまま「つぎへ」を押してください。
+ask-shown-hint = 何もなければ、そのまま「次へ」を押してください。
 choice-shown-head = 世帯主と続柄
 choice-shown-head-example = 世帯の代表と、その方との間がら
 choice-shown-honseki = 本籍と筆頭者
