@@ -120,10 +120,10 @@ choice-removed-reason-died = The person died
 choice-removed-reason-other = Something else, or not sure
 
 field-removed-when = When it ended
-ask-removed-when = Was it before 20 June 2014?
-ask-removed-when-hint = Records that ended before that day were kept for five years only.
+ask-removed-when = When did it end?
+ask-removed-when-hint = Records that ended by 19 June 2014 were kept for five years only.
 choice-removed-when-after = On 20 June 2014 or later
-choice-removed-when-before = Before 20 June 2014
+choice-removed-when-before = By 19 June 2014
 choice-removed-when-unknown = Not sure
 
 field-shown = Also shown

@@ -120,10 +120,10 @@ choice-removed-reason-died = 亡くなった
 choice-removed-reason-other = そのほか・わからない
 
 field-removed-when = なくなった時期
-ask-removed-when = 2014年（平成26年）6月20日より前のことですか？
-ask-removed-when-hint = それより前のものは、法律で残す期間が5年でした。
-choice-removed-when-after = 6月20日か、そのあと
-choice-removed-when-before = 6月20日より前
+ask-removed-when = なくなったのは、いつですか？
+ask-removed-when-hint = 2014年（平成26年）6月19日までのものは、法律で残す期間が5年でした。
+choice-removed-when-after = 2014年6月20日か、そのあと
+choice-removed-when-before = 2014年6月19日まで
 choice-removed-when-unknown = わからない
 
 field-shown = のせる項目
