@@ -306,7 +306,16 @@ pub fn check(city: &str, house: Option<&std::path::Path>) -> ExitCode {
         Ok(words) => words,
         Err(error) => return complain(&error.into()),
     };
-    super::check::run(city, house, &words, &mut io::stdout()).unwrap_or_else(|error| complain(&error.into()))
+    let found = runtime().and_then(|runtime| {
+        let renderer = House::renderer()?;
+        Ok(runtime.block_on(super::check::check_with_forms(city, house, &renderer)))
+    });
+    match found {
+        Ok(report) => {
+            super::check::answer(report, &words, &mut io::stdout()).unwrap_or_else(|error| complain(&error.into()))
+        }
+        Err(error) => complain(&error),
+    }
 }
 
 /// The scripted kiosk.

@@ -151,7 +151,7 @@ impl<'s> DeskPlayer<'s> {
             self.send(Message::Select(id)).await;
             // Correcting one field can open or close another: what is left is asked anew each time.
             while let Some(key) = self.left_to_clerk()? {
-                let text = if key.field.0.ends_with("name") {
+                let text = if !key.field.0.contains("address") {
                     "見本　太郎"
                 } else {
                     "福岡県那珂川市西隈一丁目１番１号"
