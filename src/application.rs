@@ -1,6 +1,8 @@
 //! What a visit leaves: the application (申請), its fields, its life, and the bodies that faces and hub exchange.
 
+pub mod account;
 pub mod answers;
+pub mod audit;
 pub mod backoff;
 pub mod draft;
 pub mod endpoint;

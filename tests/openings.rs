@@ -7,6 +7,9 @@ use std::path::Path;
 
 /// File (from `src/`), opening, reason.
 const USES: &[(&str, &str, &str)] = &[
+    ("application/account.rs", "wire", "passwords and first keys of staff between a face and the hub"),
+    ("desk/accounts.rs", "render", "an account's first key, once, on the terminal that it is made at"),
+    ("hub/accounts/secret.rs", "wire", "passwords as they are hashed, and the secret as an app on a phone takes it"),
     ("person/value.rs", "wire", "an answer in a body between a face and the hub"),
     ("device/card/session.rs", "wire", "the PIN on its way to the card"),
     ("face/clerk/correct.rs", "render", "the value that a clerk corrects, in the box on the screen"),

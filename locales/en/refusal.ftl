@@ -1,5 +1,16 @@
 refusal-token = This device is not registered with the reception server. Please check its settings.
 refusal-role = This device may not do that.
+refusal-session = You are not signed in, or not any more.
+refusal-sign-in = Staff ID, password or code is wrong.
+refusal-locked = Too many wrong tries. Please wait a while.
+refusal-password-change = Please change the first password.
+refusal-password-weak = The new password needs twelve characters and must differ from your staff ID and the old one.
+refusal-trial = The first account is made with the hub's command.
+refusal-account = There is no such account.
+refusal-account-id = A staff ID has 2 to 32 lower-case letters, digits or . _ - and a name up to 40 characters.
+refusal-account-taken = That staff ID is taken.
+refusal-first-account = The first account has to be an administrator's.
+refusal-last-administrator = The last administrator cannot be closed.
 refusal-route = The reception server does not know this function. Please check the versions.
 refusal-body = The reception server could not read what was sent.
 refusal-too-large = What was sent is too large.

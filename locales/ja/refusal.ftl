@@ -1,5 +1,16 @@
 refusal-token = この端末は、受付サーバーに登録されていません。設定を確認してください。
 refusal-role = この端末からは、この操作はできません。
+refusal-session = サインインしていないか、サインアウトになりました。
+refusal-sign-in = 職員ID・パスワード・認証コードのどれかが違います。
+refusal-locked = 間違いが続いたため、しばらくお待ちください。
+refusal-password-change = 最初のパスワードを変更してください。
+refusal-password-weak = 新しいパスワードは12文字以上にし、職員IDや前のパスワードと違うものにしてください。
+refusal-trial = 最初のアカウントは、受付サーバーのコマンドで作ります。
+refusal-account = そのアカウントはありません。
+refusal-account-id = 職員IDは半角の小文字・数字・記号（. _ -）で2〜32文字、名前は40文字までです。
+refusal-account-taken = その職員IDは使われています。
+refusal-first-account = 最初のアカウントはシステム管理者にしてください。
+refusal-last-administrator = 最後のシステム管理者は閉じられません。
 refusal-route = 受付サーバーに、その機能がありません。版を確認してください。
 refusal-body = 送った内容を、受付サーバーが読めませんでした。
 refusal-too-large = 送った内容が大きすぎます。

@@ -356,6 +356,9 @@ pub struct Refusal {
     pub code: String,
     /// One English sentence for the log.
     pub detail: String,
+    /// After how many seconds to try again, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<i64>,
 }
 
 /// An answer as the clerk's desk lists it.

@@ -6,6 +6,7 @@
 #[cfg(test)]
 pub mod conformance;
 pub mod sqlite;
+pub mod staff;
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -15,6 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::application::answers::Circumstances;
+use crate::application::audit::Act;
 use crate::application::standing::{Conflict, ConflictKind};
 use crate::application::wire::{ChargeState, Entry, Lease, RowKind, SealedRow, Tender, WaitingVisit};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
@@ -190,6 +192,8 @@ pub struct Change {
     pub conflicts: Vec<Conflict>,
     /// Up to which event a register has been heard.
     pub heard: Option<(String, u64)>,
+    /// What is written into the audit trail with it.
+    pub audit: Vec<Act>,
 }
 
 /// Whether a change was written.
@@ -224,7 +228,7 @@ pub enum Step {
 }
 
 /// The hub's store.
-pub trait Store: Send + Sync {
+pub trait Store: staff::StaffStore + Send + Sync {
     /// Takes a row from a kiosk: its effect once and for ever by `(kiosk, seq)`.
     fn take(&self, key: RowKey, sealed: SealedRow, effect: RowEffect, now: Timestamp) -> Answer<'_, Taken>;
 

@@ -9,24 +9,24 @@ use serde::Deserialize;
 
 use super::MAX_WAIT;
 use super::extract::{Asked, Given, Named};
+use crate::application::audit::{Act, Event};
 use crate::application::wire::{
     ApplicationDetail, ChargeDetail, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting,
 };
 use crate::application::{ApplicationId, VisitId};
 use crate::hub::Hub;
 use crate::hub::desk::{Decision, Desk};
+use crate::hub::door::{Actor, detailed};
 use crate::hub::file::{self, OpenAnswers};
 use crate::hub::refusal::Code;
 use crate::hub::store::{Change, Saved, Visit};
 use crate::hub::till::Till;
-use crate::person::StaffId;
 
 /// Times that a decision is made again because the visit changed meanwhile; each time it looks at the newest revision.
 const TRIES: u32 = 8;
 
-pub(super) async fn staff(State(hub): State<Arc<Hub>>) -> Json<StaffList> {
-    let staff = hub.catalogue().city.staff.iter();
-    Json(StaffList(staff.map(|member| (StaffId(member.id.clone()), member.name.clone())).collect()))
+pub(super) async fn staff(State(hub): State<Arc<Hub>>) -> Result<Json<StaffList>, Code> {
+    Ok(Json(StaffList(hub.names().await?)))
 }
 
 #[derive(Deserialize)]
@@ -53,59 +53,76 @@ pub(super) async fn waiting(
     Ok(Json(Waiting { version, visits, calls: hub.presence.calls() }))
 }
 
-pub(super) async fn visit(State(hub): State<Arc<Hub>>, Named(id): Named<VisitId>) -> Result<Json<VisitDetail>, Code> {
-    hub.opened(id).await.map(detail).map(Json)
+pub(super) async fn visit(
+    State(hub): State<Arc<Hub>>,
+    actor: Actor,
+    Named(id): Named<VisitId>,
+) -> Result<Json<VisitDetail>, Code> {
+    let visit = hub.opened(id).await?;
+    hub.look(&actor, Event::VisitOpened, id).await?;
+    Ok(Json(detail(visit)))
 }
 
 pub(super) async fn correct(
     State(hub): State<Arc<Hub>>,
+    actor: Actor,
     Named(id): Named<ApplicationId>,
     Given(request): Given<CorrectRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    let visit = hub.change(id, |desk, visit| desk.correct(visit, id, &request)).await?;
+    let actor = actor.acting(&request.staff)?;
+    let entry = detailed(actor.entry(hub.now(), Event::Corrected, id), format!("{} {}", request.key, request.reason));
+    let visit = hub.change(id, &actor, &entry, |desk, visit| desk.correct(visit, id, &request)).await?;
     tracing::info!(application = %id, staff = request.staff.0, field = %request.key, "an answer was corrected");
     Ok(Json(detail(visit)))
 }
 
 pub(super) async fn confirm(
     hub: State<Arc<Hub>>,
+    actor: Actor,
     id: Named<ApplicationId>,
     request: Given<DecisionRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    decide(hub, id, request, Decision::Confirm).await
+    decide(hub, actor, id, request, Decision::Confirm).await
 }
 
 pub(super) async fn send_back(
     hub: State<Arc<Hub>>,
+    actor: Actor,
     id: Named<ApplicationId>,
     request: Given<DecisionRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    decide(hub, id, request, Decision::Return).await
+    decide(hub, actor, id, request, Decision::Return).await
 }
 
 pub(super) async fn withdraw(
     hub: State<Arc<Hub>>,
+    actor: Actor,
     id: Named<ApplicationId>,
     request: Given<DecisionRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    decide(hub, id, request, Decision::Withdraw).await
+    decide(hub, actor, id, request, Decision::Withdraw).await
 }
 
 pub(super) async fn issue(
     hub: State<Arc<Hub>>,
+    actor: Actor,
     id: Named<ApplicationId>,
     request: Given<DecisionRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    decide(hub, id, request, Decision::Issue).await
+    decide(hub, actor, id, request, Decision::Issue).await
 }
 
 async fn decide(
     State(hub): State<Arc<Hub>>,
+    actor: Actor,
     Named(id): Named<ApplicationId>,
     Given(request): Given<DecisionRequest>,
     decision: Decision,
 ) -> Result<Json<VisitDetail>, Code> {
-    let visit = hub.change(id, |desk, visit| desk.decide(visit, id, decision, &request)).await?;
+    let actor = actor.acting(&request.staff)?;
+    let entry = actor.entry(hub.now(), decision.event(), id);
+    let entry = detailed(entry, request.message.as_deref().unwrap_or_default());
+    let visit = hub.change(id, &actor, &entry, |desk, visit| desk.decide(visit, id, decision, &request)).await?;
     tracing::info!(application = %id, staff = request.staff.0, ?decision, "decided");
     Ok(Json(detail(visit)))
 }
@@ -121,6 +138,8 @@ impl Hub {
     async fn change(
         &self,
         id: ApplicationId,
+        actor: &Actor,
+        entry: &Act,
         decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
     ) -> Result<Visit<OpenAnswers>, Code> {
         let owner = self.store.visit_of(id).await?.ok_or(Code::Application)?;
@@ -128,9 +147,11 @@ impl Hub {
             let mut visit = self.opened(owner).await?;
             let next = self.new_charge_id().map_err(|_| Code::Store)?;
             let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
-            decide(&Desk { catalogue: self.catalogue(), till }, &mut visit)?;
+            let signed_in = actor.role.is_some();
+            decide(&Desk { catalogue: self.catalogue(), till, signed_in }, &mut visit)?;
             let visit = Some(file::close(&self.keys.vault, visit)?);
-            if self.store.save(Change { visit, ..Change::default() }).await? == Saved::Yes {
+            let change = Change { visit, audit: vec![entry.clone()], ..Change::default() };
+            if self.store.save(change).await? == Saved::Yes {
                 self.changed();
                 return self.opened(owner).await;
             }

@@ -41,7 +41,11 @@ impl Room {
 
     fn desk(&self) -> Desk<'_> {
         let next = ChargeId::from_bits(self.next.replace(self.next.get() + 1));
-        Desk { catalogue: &self.catalogue, till: Till { city: &self.code, key: &self.key, next, now: now() } }
+        Desk {
+            catalogue: &self.catalogue,
+            till: Till { city: &self.code, key: &self.key, next, now: now() },
+            signed_in: false,
+        }
     }
 
     fn decide(&self, visit: &mut Visit<OpenAnswers>, n: usize, decision: Decision) -> Result<(), Code> {

@@ -1,6 +1,8 @@
 //! What every store must do. Each check gets a store of its own; `open` opens the same place again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+pub mod staff;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
@@ -105,6 +107,7 @@ pub async fn all<S: Store>(open: impl Fn() -> S) {
     errands_follow_the_charge(&store).await;
     charges_past_their_time_are_found(&store).await;
     counts_are_what_they_count(&store).await;
+    staff::all(&store, &open()).await;
     drop(store);
     let again = open();
     assert_eq!(again.acked(kiosk("K07")).await.unwrap(), 4, "what was acknowledged is there after a new start");
@@ -170,7 +173,12 @@ async fn stale_saves_change_nothing(store: &impl Store) {
     assert_eq!(save(store, &visit).await, Saved::Yes);
     visit.applications[0].state = State::Withdrawn;
     let conflict = Conflict { at: now(), kind: ConflictKind::Impossible, charge: None, detail: "stale".into() };
-    let change = Change { visit: Some(visit.clone()), conflicts: vec![conflict], heard: Some(("R21".into(), 7)) };
+    let change = Change {
+        visit: Some(visit.clone()),
+        conflicts: vec![conflict],
+        heard: Some(("R21".into(), 7)),
+        ..Change::default()
+    };
     assert_eq!(store.save(change.clone()).await.unwrap(), Saved::Stale);
     assert_eq!(store.heard("R21".into()).await.unwrap(), 0);
     assert!(store.conflicts(100).await.unwrap().iter().all(|c| c.detail != "stale"));

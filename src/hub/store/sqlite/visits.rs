@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{json, money, rollup, signed, text, whole, word};
+use super::{audit, json, money, rollup, signed, text, whole, word};
 use crate::application::standing::Conflict;
 use crate::application::ticket::business_day;
 use crate::application::wire::WaitingVisit;
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
 use crate::catalogue::ProcedureId;
+use crate::hub::audit::AuditKey;
 use crate::hub::store::{Application, Change, Saved, SealedAnswers, StoreError, Visit};
 use crate::person::StaffId;
 
@@ -108,7 +109,7 @@ fn put_history(conn: &Connection, application: &Application<SealedAnswers>) -> R
     Ok(())
 }
 
-pub(super) fn save(conn: &Connection, change: &Change) -> Result<Saved, StoreError> {
+pub(super) fn save(conn: &Connection, key: &AuditKey, change: &Change) -> Result<Saved, StoreError> {
     if let Some(visit) = &change.visit
         && !update(conn, visit)?
     {
@@ -124,6 +125,7 @@ pub(super) fn save(conn: &Connection, change: &Change) -> Result<Saved, StoreErr
         )?
         .execute(params![register, signed(*seq)?])?;
     }
+    audit::append(conn, key, &change.audit)?;
     Ok(Saved::Yes)
 }
 
