@@ -32,6 +32,7 @@ sign-in-minutes = { $count } min
 sign-in-over = You were signed out: there was no activity here, or you signed in at another desk. What lay open is hidden.
 sign-in-idle = You were signed out after { $minutes } minutes without activity.
 sign-in-soon = Without activity you will be signed out in one minute.
+sign-in-name = { $name } ({ $role })
 sign-out = Sign out
 sign-in-role-wrong = This screen is not for the role { $role }.
 
@@ -50,3 +51,29 @@ account-state-closed = closed
 account-state-locked = locked
 account-state-first = not used yet
 account-never = never
+
+# The page of accounts.
+accounts-title = Accounts
+accounts-loading = The accounts are being read.
+accounts-hint = Choose one from the list to reset or close it.
+accounts-last = last sign-in { $at }
+accounts-new = New account
+accounts-make = Make it
+accounts-id = Staff ID
+accounts-id-note = 2 to 32 lower-case letters, digits or . _ - . This ID stays in the records.
+accounts-name = Name that is shown
+accounts-role = Role
+accounts-close = Close
+accounts-close-note = Closes { $id }: signed out at once, and no sign-in from then on. The records stay; it can be opened again.
+accounts-open = Open again
+accounts-open-note = Opens { $id } again, with the password and the authenticator as before.
+accounts-reset = Reset password and authenticator
+accounts-reset-note = Gives { $id } a new first password and a new secret: signed out at once, and any lock is lifted.
+accounts-key = First key of { $id }
+accounts-key-note = This is never shown again. Hand it to that person only.
+accounts-key-away = Handed over
+role-clerk-note = confirms applications
+role-senior-note = the same, and undoes what a colleague confirmed
+role-manager-note = counts and reports, no personal data
+role-auditor-note = the audit trail and the counts, changes nothing
+role-administrator-note = keeps the accounts, no personal data

@@ -56,3 +56,24 @@ audit-cmd-bad = The audit trail is not whole ({ $count } faults in { $rows } row
 audit-cmd-head = Last value (to be compared with one kept elsewhere): { $seq } { $head }
 audit-cmd-anchor-good = It agrees with what was kept: { $seq }.
 audit-cmd-anchor-bad = It does not agree with what was kept: { $seq }.
+
+# The page of the trail.
+trail-all = All
+trail-about = Only { $about }
+trail-check = Check
+trail-checking = Checking…
+trail-good = The trail is whole ({ $rows } rows). Last row { $last }: { $head }
+trail-bad = The trail is not whole ({ $count } faults): { $faults }
+trail-head-seq = Row
+trail-head-at = When
+trail-head-event = Event
+trail-head-who = Who
+trail-head-desk = Desk
+trail-head-about = About
+trail-head-detail = Detail
+trail-what = { $what } { $id }
+trail-loading = The trail is being read.
+trail-empty = No rows.
+trail-newer = Newer
+trail-older = Older
+trail-head = { $head } rows in all

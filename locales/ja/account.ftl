@@ -32,6 +32,7 @@ sign-in-minutes = { $count }分
 sign-in-over = しばらく操作がなかったか、別の席でサインインしたため、サインアウトしました。開いていた内容は隠しています。
 sign-in-idle = { $minutes }分間操作がなかったため、サインアウトしました。
 sign-in-soon = このまま操作がないと、あと1分でサインアウトします。
+sign-in-name = { $name }（{ $role }）
 sign-out = サインアウト
 sign-in-role-wrong = この画面は{ $role }の権限では使えません。
 
@@ -50,3 +51,29 @@ account-state-closed = 閉鎖
 account-state-locked = ロック中
 account-state-first = 初回待ち
 account-never = なし
+
+# アカウントの画面。
+accounts-title = アカウント
+accounts-loading = アカウントを読み込んでいます。
+accounts-hint = 一覧から選ぶと、作り直しや閉鎖ができます。
+accounts-last = 最後のサインイン { $at }
+accounts-new = 新しいアカウント
+accounts-make = 作る
+accounts-id = 職員ID
+accounts-id-note = 半角の小文字・数字・. _ - で2〜32文字。記録にはこのIDが残ります。
+accounts-name = 表示する名前
+accounts-role = 役割
+accounts-close = 閉じる
+accounts-close-note = { $id } を閉じます。すぐにサインアウトになり、以後サインインできません。記録は残り、あとで開き直せます。
+accounts-open = 開き直す
+accounts-open-note = { $id } を開き直します。前のパスワードと認証アプリで、またサインインできます。
+accounts-reset = 作り直す（パスワードと認証アプリ）
+accounts-reset-note = { $id } の最初のパスワードと認証アプリの鍵を新しくします。すぐにサインアウトになり、ロックも解けます。
+accounts-key = { $id } の最初の鍵
+accounts-key-note = この内容は二度と表示されません。本人だけに渡してください。
+accounts-key-away = 渡しました
+role-clerk-note = 申請を確認する
+role-senior-note = 確認に加え、ほかの職員の確認を取り消す
+role-manager-note = 集計と報告を見る（個人情報は見ない）
+role-auditor-note = 監査証跡と集計を見る（変更しない）
+role-administrator-note = アカウントを管理する（個人情報は見ない）

@@ -56,3 +56,24 @@ audit-cmd-bad = 監査証跡に異常があります（{ $count }か所、{ $row
 audit-cmd-head = 末尾の値（控えと照合できます）：{ $seq } { $head }
 audit-cmd-anchor-good = 控え { $seq } と一致しました。
 audit-cmd-anchor-bad = 控え { $seq } と一致しません。
+
+# 監査証跡の画面。
+trail-all = すべて
+trail-about = { $about } だけ
+trail-check = 検査する
+trail-checking = 検査しています…
+trail-good = 監査証跡は正常です（{ $rows }行）。末尾 { $last }：{ $head }
+trail-bad = 監査証跡に異常があります（{ $count }か所）：{ $faults }
+trail-head-seq = 行
+trail-head-at = 日時
+trail-head-event = 出来事
+trail-head-who = だれ
+trail-head-desk = 席
+trail-head-about = 対象
+trail-head-detail = 補足
+trail-what = { $what } { $id }
+trail-loading = 監査証跡を読み込んでいます。
+trail-empty = 記録はありません。
+trail-newer = 新しい
+trail-older = 古い
+trail-head = 全部で { $head }行

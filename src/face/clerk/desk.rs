@@ -6,9 +6,10 @@ use std::future::Future;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
 use crate::face::staff::HubError;
+use crate::face::staff::door::Doorway;
 
 /// The hub as the clerk's desk sees it, and the printer beside the desk.
-pub trait Desk: Send + Sync + 'static {
+pub trait Desk: Doorway {
     /// Who can be picked at the start: `GET /v1/staff`.
     fn staff(&self) -> impl Future<Output = Result<StaffList, HubError>> + Send;
 

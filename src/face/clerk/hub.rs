@@ -5,10 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::Desk;
+use crate::application::account::{Door, Session, SignIn};
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, Ticket, VisitId};
 use crate::device::printer::{Raster, Sheet, SheetPrinter, SlipPrinter};
 use crate::face::staff::HubError;
+use crate::face::staff::door::Doorway;
 use crate::link::{Client, ClientError};
 
 /// How long the hub may hold the question for news.
@@ -65,6 +67,24 @@ fn raster(png: &[u8]) -> Option<Raster> {
             .collect::<Vec<u8>>()
     });
     Raster::new(width, rows.collect()).ok()
+}
+
+impl Doorway for HubDesk {
+    async fn door(&self) -> Result<Door, HubError> {
+        Doorway::door(&self.client).await
+    }
+
+    async fn sign_in(&self, request: SignIn) -> Result<Session, HubError> {
+        Doorway::sign_in(&self.client, request).await
+    }
+
+    async fn sign_out(&self) -> Result<(), HubError> {
+        Doorway::sign_out(&self.client).await
+    }
+
+    async fn touch(&self) -> Result<(), HubError> {
+        Doorway::touch(&self.client).await
+    }
 }
 
 impl Desk for HubDesk {

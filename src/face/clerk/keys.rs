@@ -6,6 +6,7 @@ use iced::keyboard::{Event, Key};
 use super::open::Primary;
 use super::{Clerk, Message, Open, Panel};
 use crate::application::State;
+use crate::face::staff::door;
 
 /// What a key means now.
 pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
@@ -25,6 +26,9 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
     if *repeat && step.is_none() {
         // A key that is held down must not decide twice.
         return None;
+    }
+    if !clerk.door.is_open() {
+        return (key.as_ref() == Key::Named(Named::Tab)).then_some(Message::Door(door::Message::Next));
     }
     if clerk.me.is_none() {
         return digit.and_then(|i| clerk.staff.get(i)).map(|(id, _)| Message::Picked(id.clone()));

@@ -4,7 +4,7 @@ use iced::keyboard;
 
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
-use crate::face::staff::HubError;
+use crate::face::staff::{HubError, door};
 use crate::person::{Secret, StaffId};
 
 /// What a clerk does to an application.
@@ -69,6 +69,8 @@ pub enum Message {
     Tick,
     /// A key that no text field took.
     Key(keyboard::Event),
+    /// Something happened at the door.
+    Door(door::Message),
     /// The staff list came.
     Staff(Result<StaffList, HubError>),
     /// A name was picked.
@@ -127,8 +129,43 @@ pub enum Message {
     Dismiss,
 }
 
+impl Message {
+    /// Whether a person did something, as against time and answers.
+    pub const fn is_by_hand(&self) -> bool {
+        !matches!(
+            self,
+            Self::Tick
+                | Self::Door(_)
+                | Self::Staff(_)
+                | Self::Waited(_)
+                | Self::Visit(..)
+                | Self::Drawn(..)
+                | Self::Printed(_)
+                | Self::CallEnded(_)
+                | Self::Did(..)
+        )
+    }
+
+    /// Whether the hub says that nobody is signed in here any more.
+    pub fn is_session_over(&self) -> bool {
+        let error = match self {
+            Self::Staff(Err(error))
+            | Self::Waited(Err(error))
+            | Self::Visit(_, Err(error))
+            | Self::Drawn(_, _, Err(error))
+            | Self::Printed(Err(error))
+            | Self::CallEnded(Err(error))
+            | Self::Did(_, _, _, Err(error)) => error,
+            _ => return false,
+        };
+        error.is_session()
+    }
+}
+
 /// What the desk wants done.
 pub enum Effect {
+    /// Something at the door.
+    Door(door::Effect),
     /// Ask who can be picked.
     LoadStaff,
     /// Ask for the list, at once or after a pause where the line is down.

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::{Clerk, Context, Deed, Desk, Effect, Message};
 use crate::application::ApplicationId;
 use crate::application::wire::VisitDetail;
-use crate::face::staff::HubError;
+use crate::face::staff::{HubError, door};
 use crate::face::ui::{Element, fonts, theme};
 
 /// How long the desk waits before it asks again while the hub is away.
@@ -27,6 +27,11 @@ pub fn perform<D: Desk>(effect: Effect, desk: &Arc<D>) -> Task<Message> {
     if matches!(effect, Effect::FocusField) {
         return operation::focus(FIELD);
     }
+    if let Effect::Door(effect) = &effect
+        && let Some(task) = door::focus(effect)
+    {
+        return task;
+    }
     let desk = Arc::clone(desk);
     Task::future(async move { answer(effect, desk).await }).and_then(Task::done)
 }
@@ -34,6 +39,7 @@ pub fn perform<D: Desk>(effect: Effect, desk: &Arc<D>) -> Task<Message> {
 /// Does what the desk wants done; the window and the rehearsal share it. `None` where nothing comes back.
 pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
     Some(match effect {
+        Effect::Door(effect) => return door::answer(effect, desk).await.map(Message::Door),
         Effect::LoadStaff => Message::Staff(desk.staff().await),
         Effect::Watch { after, pause } => {
             if pause {
