@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod answers;
+pub mod at_desk;
 pub mod audit;
 pub mod backoff;
 pub mod draft;
@@ -15,6 +16,7 @@ pub mod ticket;
 pub mod wire;
 
 pub use answers::{AnswerKey, Answers};
+pub use at_desk::AtDesk;
 pub use draft::Draft;
 pub use ids::{ApplicationId, ChargeId, KioskId, Reference, VisitId};
 pub use life::State;

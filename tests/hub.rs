@@ -9,6 +9,7 @@ mod host;
 mod money;
 pub mod privacy;
 mod roles;
+mod together;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -21,6 +21,7 @@ refusal-charge = That charge cannot be found.
 refusal-revision = Another member of staff changed it meanwhile. Please open it again.
 refusal-state = This is not possible in its present state.
 refusal-presented = It is being paid at the register. Please wait until that is finished or cancelled.
+refusal-other-clerk = A colleague confirmed this. A senior clerk can undo it.
 refusal-fee-open = The fee has not been paid yet.
 refusal-staff = The name is not on the staff list. Please choose again.
 refusal-reason = Please choose a reason from the list.

@@ -21,6 +21,7 @@ refusal-charge = その請求は見つかりません。
 refusal-revision = 開いているあいだに、ほかの職員が変更しました。開き直してください。
 refusal-state = 今の状態では、この操作はできません。
 refusal-presented = レジで会計中です。会計が終わるか取り消されてから、操作してください。
+refusal-other-clerk = ほかの職員が確認したものです。主任が取り消せます。
 refusal-fee-open = 手数料がまだ支払われていません。
 refusal-staff = 職員の一覧にありません。選び直してください。
 refusal-reason = 理由を一覧から選んでください。

@@ -167,6 +167,10 @@ events! {
     Corrected = "corrected", Deed, Application;
     /// An application was confirmed.
     Confirmed = "confirmed", Deed, Application;
+    /// A confirmation was undone.
+    Undone = "undone", Deed, Application;
+    /// Identity documents were seen: their kinds.
+    IdentitySeen = "identity-seen", Deed, Visit;
     /// An application was returned.
     Returned = "returned", Deed, Application;
     /// An application was withdrawn.

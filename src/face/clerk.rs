@@ -313,7 +313,7 @@ impl Clerk {
         let mut effects = if done == Done::Returned { vec![Effect::ReturnSlip(application)] } else { vec![] };
         if let Some(open) = self.open.as_mut().filter(|o| o.detail.visit == visit) {
             open.panel = Panel::Form;
-            open.go_on = done != Done::Corrected;
+            open.go_on = !matches!(done, Done::Corrected | Done::Identified | Done::Undone);
             effects.extend(open.refresh(*detail));
         }
         effects

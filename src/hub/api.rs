@@ -110,6 +110,8 @@ pub fn routes() -> Vec<Route> {
         route(CLERK, DESK, M::GET, "/v1/visits/{id}", get(clerk::visit)),
         route(CLERK, DESK, M::POST, "/v1/applications/{id}/corrections", post(clerk::correct)),
         route(CLERK, DESK, M::POST, "/v1/applications/{id}/confirm", post(clerk::confirm)),
+        route(CLERK, DESK, M::POST, "/v1/visits/{id}/identity", post(clerk::identity)),
+        route(CLERK, DESK, M::POST, "/v1/applications/{id}/undo", post(clerk::undo)),
         route(CLERK, DESK, M::POST, "/v1/applications/{id}/return", post(clerk::send_back)),
         route(CLERK, DESK, M::POST, "/v1/applications/{id}/withdraw", post(clerk::withdraw)),
         route(CLERK, DESK, M::POST, "/v1/applications/{id}/issue", post(clerk::issue)),

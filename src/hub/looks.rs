@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::Hub;
 use super::door::Actor;
 use super::refusal::Code;
+use crate::application::VisitId;
 use crate::application::audit::{Event, Plain};
 use crate::person::StaffId;
 
@@ -40,6 +41,21 @@ impl Looks {
 }
 
 impl Hub {
+    /// Writes down that somebody opens a visit, and when it was opened first: its wait is over then.
+    ///
+    /// # Errors
+    /// Where the trail cannot be written.
+    pub(super) async fn open_visit(&self, actor: &Actor, id: VisitId) -> Result<Timestamp, Code> {
+        let now = self.now();
+        let entry = actor.entry(now, Event::VisitOpened, id);
+        let look = (entry.who.clone(), actor.desk.clone(), entry.event, entry.about.clone());
+        if self.looks.is_new(&look, now) {
+            self.store.opened(id, now, vec![entry]).await?;
+            self.looks.remember(look, now);
+        }
+        Ok(now)
+    }
+
     /// Writes down that somebody looks at something. Call it before anything is shown: what cannot be written down is
     /// not shown.
     ///

@@ -85,6 +85,8 @@ codes! {
     State = "state", CONFLICT, "the application cannot do that in its state";
     /// The charge is at a register now.
     Presented = "presented", CONFLICT, "the charge is being paid at a register";
+    /// A colleague confirmed it.
+    OtherClerk = "other-clerk", FORBIDDEN, "a colleague confirmed it; a senior clerk can undo that";
     /// Its fee is not paid.
     FeeOpen = "fee-open", CONFLICT, "the fee is not paid";
     /// No such member of staff.

@@ -16,10 +16,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::application::answers::Circumstances;
+use crate::application::at_desk::Called;
 use crate::application::audit::Act;
 use crate::application::standing::{Conflict, ConflictKind};
 use crate::application::wire::{ChargeState, Entry, Lease, RowKind, SealedRow, Tender, WaitingVisit};
-use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
+use crate::application::{AnswerKey, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId};
 use crate::catalogue::{Line, ProcedureId};
 use crate::person::StaffId;
 use crate::text::Locale;
@@ -90,6 +91,8 @@ pub struct Visit<A> {
     pub applications: Vec<Application<A>>,
     /// Its charges, oldest first.
     pub charges: Vec<Charge>,
+    /// What happened to it at the desk. A save writes the identity alone of it; the rest has methods of its own.
+    pub at_desk: AtDesk,
 }
 
 /// One application.
@@ -246,6 +249,12 @@ pub trait Store: staff::StaffStore + Send + Sync {
 
     /// The visit of a charge.
     fn visit_of_charge(&self, id: ChargeId) -> Answer<'_, Option<VisitId>>;
+
+    /// Notes that staff opened a visit; the first time counts. Whoever saves the visit just now is not disturbed.
+    fn opened(&self, id: VisitId, now: Timestamp, acts: Vec<Act>) -> Answer<'_, ()>;
+
+    /// Notes that a visit's number was called, or that the call is over.
+    fn called(&self, id: VisitId, called: Option<Called>, acts: Vec<Act>) -> Answer<'_, ()>;
 
     /// Writes a change, all of it or nothing.
     fn save(&self, change: Change) -> Answer<'_, Saved>;

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use tokio::sync::watch;
 
 use crate::application::account::{Accounts, Door, FirstKey, NewAccount, Nothing, SESSION, Session, SignIn};
+use crate::application::at_desk::IdentityRequest;
 use crate::application::audit::{Trail, TrailWanted, Verdict};
 use crate::application::endpoint::Endpoint;
 use crate::application::standing::{Conflicts, Registers};
@@ -325,6 +326,22 @@ impl Client {
     /// The codes `revision`, `state`, `staff`, `procedure`, `charge-form`.
     pub async fn confirm(&self, id: ApplicationId, request: &DecisionRequest) -> Called<VisitDetail> {
         self.post(&format!("/v1/applications/{id}/confirm"), request).await
+    }
+
+    /// Takes a confirmation back (clerk), until its charge is paid.
+    ///
+    /// # Errors
+    /// The codes `revision`, `state`, `presented`, `other-clerk`.
+    pub async fn undo(&self, id: ApplicationId, request: &DecisionRequest) -> Called<VisitDetail> {
+        self.post(&format!("/v1/applications/{id}/undo"), request).await
+    }
+
+    /// Notes which identity documents were seen (clerk).
+    ///
+    /// # Errors
+    /// The codes `visit`, `staff`.
+    pub async fn see_identity(&self, id: VisitId, request: &IdentityRequest) -> Called<VisitDetail> {
+        self.post(&format!("/v1/visits/{id}/identity"), request).await
     }
 
     /// 差戻し (clerk); the request's message is the reason.

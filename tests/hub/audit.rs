@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use kakanai::application::account::{NewAccount, SignIn, StaffRole};
+use kakanai::application::at_desk::{IdDocument, IdentityRequest};
 use kakanai::application::audit::{Event, TrailWanted};
 use kakanai::application::wire::{Call, CorrectRequest, DecisionRequest, Role, VisitDetail};
 use kakanai::application::{AnswerKey, KioskId, State};
@@ -59,8 +60,12 @@ async fn every_event_of_the_table_is_brought_about() {
     clerk.return_slip(second).await.unwrap();
     let now = clerk.withdraw(second, &as_s01(revision(&now, 1), None)).await.unwrap();
     let now = clerk.confirm(first, &as_s01(revision(&now, 0), None)).await.unwrap();
+    let now = clerk.undo(first, &as_s01(revision(&now, 0), None)).await.unwrap();
+    let seen = IdentityRequest { staff: StaffId("s01".into()), documents: vec![IdDocument::Passport] };
+    clerk.see_identity(visit.visit, &seen).await.unwrap();
+    let now = clerk.confirm(first, &as_s01(revision(&now, 0), None)).await.unwrap();
     clerk.pdf(first).await.unwrap();
-    clerk.charge_slip(now.charges[0].id).await.unwrap();
+    clerk.charge_slip(now.charges.last().unwrap().id).await.unwrap();
     free(&house, &clerk).await;
     let call = Call { kiosk: KioskId("K01".into()), page: "pin".into(), locale: Locale::Ja };
     house.stage.client(Role::Kiosk).help(&call).await.unwrap();

@@ -3,6 +3,7 @@
 
 use std::future::Future;
 
+use crate::application::at_desk::IdentityRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
 use crate::face::staff::HubError;
@@ -33,6 +34,20 @@ pub trait Desk: Doorway {
         &self,
         application: ApplicationId,
         request: DecisionRequest,
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
+
+    /// Undoes a confirmation.
+    fn undo(
+        &self,
+        application: ApplicationId,
+        request: DecisionRequest,
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
+
+    /// Notes which identity documents were seen.
+    fn see_identity(
+        &self,
+        visit: VisitId,
+        request: IdentityRequest,
     ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
 
     /// Returns one application with a message (差戻し).

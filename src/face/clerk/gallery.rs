@@ -14,7 +14,9 @@ use crate::application::wire::{
     ApplicationDetail, Call, ChargeDetail, ChargeState, Entry, StaffList, Tender, VisitDetail, Waiting, WaitingCall,
     WaitingVisit,
 };
-use crate::application::{AnswerKey, Answers, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
+use crate::application::{
+    AnswerKey, Answers, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId,
+};
 use crate::catalogue::{FieldName, Line, ProcedureId, fee};
 use crate::face::staff::{HubError, door};
 use crate::face::ui::Scale;
@@ -143,6 +145,7 @@ pub fn by_card(context: &Context) -> VisitDetail {
             application(3, "zei", State::Received, zei),
         ],
         charges: vec![],
+        at_desk: AtDesk::default(),
     };
     price(context, &mut visit);
     visit
@@ -175,6 +178,7 @@ pub fn by_hand(context: &Context) -> VisitDetail {
         circumstances: circumstances(false),
         applications: vec![application(4, "juminhyo", State::Received, list)],
         charges: vec![],
+        at_desk: AtDesk::default(),
     };
     price(context, &mut visit);
     visit
@@ -215,6 +219,7 @@ fn line(serial: u32, minutes: i64, procedures: &[&str], state: State, entry: Ent
         applications: procedures.iter().map(|p| (ProcedureId((*p).into()), state)).collect(),
         locale,
         entry,
+        at_desk: AtDesk::default(),
     }
 }
 
@@ -395,6 +400,7 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
         ("correct-list", with(by_card(context), vec![Message::CorrectField(own("juminhyo", "shown"))])),
         ("return", with(by_card(context), vec![Message::Return, Message::Reason(0)])),
         ("withdraw", with(by_card(context), vec![Message::Withdraw])),
+        ("identity", with(by_hand(context), vec![Message::Identity, Message::Document(7)])),
         ("returned", with(returned, vec![Message::Select(second)])),
         ("charged", quiet(charged(context, State::Confirmed, ChargeState::Created))),
         ("presented", quiet(charged(context, State::Confirmed, ChargeState::Presented))),

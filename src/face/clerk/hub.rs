@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::Desk;
 use crate::application::account::{Door, Session, SignIn};
+use crate::application::at_desk::IdentityRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, Ticket, VisitId};
 use crate::device::printer::{Raster, Sheet, SheetPrinter, SlipPrinter};
@@ -110,6 +111,14 @@ impl Desk for HubDesk {
 
     async fn confirm(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.confirm(application, &request).await)
+    }
+
+    async fn undo(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
+        self.decided(self.client.undo(application, &request).await)
+    }
+
+    async fn see_identity(&self, visit: VisitId, request: IdentityRequest) -> Result<VisitDetail, HubError> {
+        self.decided(self.client.see_identity(visit, &request).await)
     }
 
     async fn return_(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {

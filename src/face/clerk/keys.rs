@@ -8,6 +8,9 @@ use super::{Clerk, Message, Open, Panel};
 use crate::application::State;
 use crate::face::staff::door;
 
+/// The keys of the list of identity documents, in its order.
+pub const DOCUMENT_KEYS: [&str; 11] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "Q"];
+
 /// What a key means now.
 pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
     let Event::KeyPressed { key, modifiers, repeat, .. } = event else { return None };
@@ -45,6 +48,8 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
             "r" => Some(Message::Return),
             "p" => Some(Message::Print),
             "w" => Some(Message::Withdraw),
+            "d" => Some(Message::Identity),
+            "z" if clerk.open.as_ref()?.can_undo(clerk.now) => Some(Message::Undo),
             "s" => slip(clerk.open.as_ref()?),
             _ => None,
         },
@@ -58,8 +63,12 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
             Named::F5 => Some(Message::Reason(4)),
             _ => step.map(Message::Move),
         },
+        (Some(Panel::Identity(_)), Key::Character(c)) => {
+            let place = DOCUMENT_KEYS.iter().position(|key| key.eq_ignore_ascii_case(c))?;
+            Some(Message::Document(place))
+        }
         (Some(Panel::Return(_)), _) => digit.map(Message::Reason),
-        (Some(Panel::Correct(_) | Panel::Withdraw), _) => None,
+        (Some(Panel::Correct(_) | Panel::Withdraw | Panel::Identity(_)), _) => None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use iced::keyboard;
 
+use crate::application::at_desk::IdentityRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
 use crate::face::staff::{HubError, door};
@@ -14,6 +15,10 @@ pub enum Deed {
     Correct(CorrectRequest),
     /// 確認
     Confirm(DecisionRequest),
+    /// 確認の取消し
+    Undo(DecisionRequest),
+    /// 本人確認書類を見た
+    Identity(IdentityRequest),
     /// 差戻し
     Return(DecisionRequest),
     /// 取下げ
@@ -29,6 +34,10 @@ pub enum Done {
     Corrected,
     /// 確認
     Confirmed,
+    /// 確認の取消し
+    Undone,
+    /// 本人確認書類を見た
+    Identified,
     /// 差戻し
     Returned,
     /// 取下げ
@@ -42,6 +51,8 @@ impl Done {
         match self {
             Self::Corrected => "clerk-did-correct",
             Self::Confirmed => "clerk-did-confirm",
+            Self::Undone => "clerk-did-undo",
+            Self::Identified => "clerk-did-identify",
             Self::Returned => "clerk-did-return",
             Self::Withdrawn => "clerk-did-withdraw",
             Self::Issued => "clerk-did-issue",
@@ -55,6 +66,8 @@ impl Deed {
         match self {
             Self::Correct(_) => Done::Corrected,
             Self::Confirm(_) => Done::Confirmed,
+            Self::Undo(_) => Done::Undone,
+            Self::Identity(_) => Done::Identified,
             Self::Return(_) => Done::Returned,
             Self::Withdraw(_) => Done::Withdrawn,
             Self::Issue(_) => Done::Issued,
@@ -105,8 +118,14 @@ pub enum Message {
     Chose(String),
     /// The reason of a correction or a return, by its place.
     Reason(usize),
-    /// Saves what lies open: the correction, the return, the withdrawal.
+    /// Saves what lies open: the correction, the documents, the return, the withdrawal.
     Save,
+    /// Undoes the confirmation.
+    Undo,
+    /// Opens the list of identity documents.
+    Identity,
+    /// A document of that list, by its place.
+    Document(usize),
     /// Opens the return.
     Return,
     /// Asks whether to withdraw.

@@ -9,8 +9,8 @@ use iced::{Subscription, Task, keyboard, window};
 use jiff::Timestamp;
 
 use super::{Clerk, Context, Deed, Desk, Effect, Message};
-use crate::application::ApplicationId;
 use crate::application::wire::VisitDetail;
+use crate::application::{ApplicationId, VisitId};
 use crate::face::staff::{HubError, door};
 use crate::face::ui::{Element, fonts, theme};
 
@@ -54,7 +54,7 @@ pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
         }
         Effect::Do(visit, application, deed) => {
             let done = deed.done();
-            Message::Did(visit, application, done, carry_out(desk, application, deed).await.map(Box::new))
+            Message::Did(visit, application, done, carry_out(desk, visit, application, deed).await.map(Box::new))
         }
         Effect::Print(application) => Message::Printed(desk.print(application).await),
         Effect::Slip(charge) => Message::Printed(desk.slip(charge).await),
@@ -64,10 +64,17 @@ pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
     })
 }
 
-async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<VisitDetail, HubError> {
+async fn carry_out<D: Desk>(
+    desk: Arc<D>,
+    visit: VisitId,
+    application: ApplicationId,
+    deed: Deed,
+) -> Result<VisitDetail, HubError> {
     match deed {
         Deed::Correct(request) => desk.correct(application, request).await,
         Deed::Confirm(request) => desk.confirm(application, request).await,
+        Deed::Undo(request) => desk.undo(application, request).await,
+        Deed::Identity(request) => desk.see_identity(visit, request).await,
         Deed::Return(request) => desk.return_(application, request).await,
         Deed::Withdraw(request) => desk.withdraw(application, request).await,
         Deed::Issue(request) => desk.issue(application, request).await,

@@ -54,7 +54,7 @@ fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'
         None => String::new(),
         Some(open) => match &open.panel {
             Panel::Correct(correction) => format!("{} {}", open.at, correction.key),
-            Panel::Form | Panel::Return(_) | Panel::Withdraw => open.at.to_string(),
+            Panel::Form | Panel::Identity(_) | Panel::Return(_) | Panel::Withdraw => open.at.to_string(),
         },
     };
     let page = page.push(keyed(key, body));

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::MAX_WAIT;
 use super::extract::{Asked, Given, Named};
+use crate::application::at_desk::IdentityRequest;
 use crate::application::audit::{Act, Event};
 use crate::application::wire::{
     ApplicationDetail, ChargeDetail, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting,
@@ -58,8 +59,24 @@ pub(super) async fn visit(
     actor: Actor,
     Named(id): Named<VisitId>,
 ) -> Result<Json<VisitDetail>, Code> {
-    let visit = hub.opened(id).await?;
-    hub.look(&actor, Event::VisitOpened, id).await?;
+    let mut visit = hub.opened(id).await?;
+    let now = hub.open_visit(&actor, id).await?;
+    visit.at_desk.opened_at.get_or_insert(now);
+    Ok(Json(detail(visit)))
+}
+
+pub(super) async fn identity(
+    State(hub): State<Arc<Hub>>,
+    actor: Actor,
+    Named(id): Named<VisitId>,
+    Given(mut request): Given<IdentityRequest>,
+) -> Result<Json<VisitDetail>, Code> {
+    let actor = actor.acting(&request.staff)?;
+    request.documents.sort_unstable();
+    request.documents.dedup();
+    let kinds: Vec<_> = request.documents.iter().map(|document| document.as_str()).collect();
+    let entry = detailed(actor.entry(hub.now(), Event::IdentitySeen, id), kinds.join(" "));
+    let visit = hub.change_visit(id, &actor, &entry, |desk, visit| desk.see_identity(visit, &request)).await?;
     Ok(Json(detail(visit)))
 }
 
@@ -83,6 +100,15 @@ pub(super) async fn confirm(
     request: Given<DecisionRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
     decide(hub, actor, id, request, Decision::Confirm).await
+}
+
+pub(super) async fn undo(
+    hub: State<Arc<Hub>>,
+    actor: Actor,
+    id: Named<ApplicationId>,
+    request: Given<DecisionRequest>,
+) -> Result<Json<VisitDetail>, Code> {
+    decide(hub, actor, id, request, Decision::Undo).await
 }
 
 pub(super) async fn send_back(
@@ -143,12 +169,22 @@ impl Hub {
         decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
     ) -> Result<Visit<OpenAnswers>, Code> {
         let owner = self.store.visit_of(id).await?.ok_or(Code::Application)?;
+        self.change_visit(owner, actor, entry, decide).await
+    }
+
+    /// Changes a visit, and answers with it as it is on the disk then.
+    async fn change_visit(
+        &self,
+        owner: VisitId,
+        actor: &Actor,
+        entry: &Act,
+        decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
+    ) -> Result<Visit<OpenAnswers>, Code> {
         for _ in 0..TRIES {
             let mut visit = self.opened(owner).await?;
             let next = self.new_charge_id().map_err(|_| Code::Store)?;
             let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
-            let signed_in = actor.role.is_some();
-            decide(&Desk { catalogue: self.catalogue(), till, signed_in }, &mut visit)?;
+            decide(&Desk { catalogue: self.catalogue(), till, role: actor.role }, &mut visit)?;
             let visit = Some(file::close(&self.keys.vault, visit)?);
             let change = Change { visit, audit: vec![entry.clone()], ..Change::default() };
             if self.store.save(change).await? == Saved::Yes {
@@ -194,5 +230,6 @@ fn detail(visit: Visit<OpenAnswers>) -> VisitDetail {
         circumstances: visit.circumstances,
         applications: applications.collect(),
         charges: charges.collect(),
+        at_desk: visit.at_desk,
     }
 }

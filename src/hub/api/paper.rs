@@ -36,7 +36,7 @@ pub(super) async fn preview(
 ) -> Result<impl IntoResponse, Code> {
     let owner = hub.store.visit_of(id).await?.ok_or(Code::Application)?;
     // The form as a picture is part of an opened visit.
-    hub.look(&actor, Event::VisitOpened, owner).await?;
+    hub.open_visit(&actor, owner).await?;
     let page = hub.application_page(id, |press, visit, application| press.application(visit, application, As::Preview));
     Ok(([(header::CONTENT_TYPE, "image/png")], page.await?.bytes.clone()))
 }

@@ -13,9 +13,10 @@ use super::{
     Application, Change, Charge, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit,
 };
 use crate::application::answers::Circumstances;
+use crate::application::at_desk::{Called, IdDocument, Identity};
 use crate::application::standing::{Conflict, ConflictKind};
 use crate::application::wire::{ChargeState, Entry, RowKind, SealedRow, Tender};
-use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
+use crate::application::{AnswerKey, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId};
 use crate::catalogue::{FeeCode, FieldName, Line, ProcedureId};
 use crate::text::Locale;
 use crate::usage::{DayCounts, Outcome, VisitRecord};
@@ -67,6 +68,7 @@ pub fn visit(n: u128) -> Visit<SealedAnswers> {
         version: 1,
         applications: vec![application(1, "juminhyo"), application(2, "koseki")],
         charges: Vec::new(),
+        at_desk: AtDesk::default(),
     }
 }
 
@@ -154,7 +156,20 @@ async fn visits_come_back_as_they_were(store: &impl Store, other: &impl Store) {
     visit.applications[1].state = State::Returned;
     visit.applications[1].returned_because = Some("return-reason-ask-counter".into());
     visit.charges.push(charge(11, ChargeState::Created));
+    visit.at_desk.identity = Some(Identity {
+        documents: vec![IdDocument::Pension, IdDocument::Care],
+        by: crate::person::StaffId("s01".into()),
+        at: now(),
+    });
+    // To be opened and called disturbs nobody who saves.
+    let called = Called { at: now(), place: "2".into(), times: 1 };
+    store.opened(visit.id, now(), vec![]).await.unwrap();
+    store.opened(visit.id, now() + SignedDuration::from_secs(9), vec![]).await.unwrap();
+    store.called(visit.id, Some(called.clone()), vec![]).await.unwrap();
     assert_eq!(save(store, &visit).await, Saved::Yes);
+    (visit.at_desk.opened_at, visit.at_desk.called) = (Some(now()), Some(called));
+    let line = store.waiting(DAY).await.unwrap().into_iter().find(|line| line.visit == visit.id).unwrap();
+    assert_eq!(line.at_desk, visit.at_desk);
     visit.version = 2;
     assert_eq!(store.visit(visit.id).await.unwrap().as_ref(), Some(&visit));
     assert_eq!(store.visit_of(visit.applications[1].id).await.unwrap(), Some(visit.id));

@@ -24,6 +24,8 @@ use serde::de::DeserializeOwned;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Answer, Change, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit};
+use crate::application::at_desk::Called;
+use crate::application::audit::Act;
 use crate::application::standing::Conflict;
 use crate::application::wire::{Lease, SealedRow, WaitingVisit};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
@@ -237,6 +239,22 @@ impl Store for SqliteStore {
 
     fn visit_of_charge(&self, id: ChargeId) -> Answer<'_, Option<VisitId>> {
         self.read(move |conn| visits::owner(conn, "SELECT visit FROM charge WHERE id = ?1", &id.to_string()))
+    }
+
+    fn opened(&self, id: VisitId, now: Timestamp, acts: Vec<Act>) -> Answer<'_, ()> {
+        let key = Arc::clone(&self.key);
+        self.write(move |conn| {
+            visits::opened(conn, id, now)?;
+            audit::append(conn, &key, &acts)
+        })
+    }
+
+    fn called(&self, id: VisitId, called: Option<Called>, acts: Vec<Act>) -> Answer<'_, ()> {
+        let key = Arc::clone(&self.key);
+        self.write(move |conn| {
+            visits::called(conn, id, called.as_ref())?;
+            audit::append(conn, &key, &acts)
+        })
     }
 
     fn save(&self, change: Change) -> Answer<'_, Saved> {

@@ -149,8 +149,12 @@ CREATE TABLE conflict (
 ) STRICT;
 ";
 
-/// Accounts, sessions, the audit trail.
+/// Accounts, sessions, the audit trail; what happens at the desk.
 const STAFF: &str = "
+ALTER TABLE visit ADD COLUMN opened_at TEXT;
+ALTER TABLE visit ADD COLUMN called TEXT;    -- JSON
+ALTER TABLE visit ADD COLUMN identity TEXT;  -- JSON: kinds of documents, never a number
+
 CREATE TABLE account (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
