@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use kakanai::application::account::{NewAccount, SignIn, StaffRole};
 use kakanai::application::at_desk::{IdDocument, IdentityRequest};
 use kakanai::application::audit::{Event, TrailWanted};
-use kakanai::application::wire::{Call, CorrectRequest, DecisionRequest, Role, VisitDetail};
+use kakanai::application::wire::{Call, ChargeState, CorrectRequest, DecisionRequest, Role, VisitDetail};
 use kakanai::application::{AnswerKey, KioskId, State};
 use kakanai::catalogue::FieldName;
 use kakanai::hub::door::Actor;
@@ -65,7 +65,8 @@ async fn every_event_of_the_table_is_brought_about() {
     clerk.see_identity(visit.visit, &seen).await.unwrap();
     let now = clerk.confirm(first, &as_s01(revision(&now, 0), None)).await.unwrap();
     clerk.pdf(first).await.unwrap();
-    clerk.charge_slip(now.charges.last().unwrap().id).await.unwrap();
+    let live = now.charges.iter().find(|charge| charge.state == ChargeState::Created).unwrap();
+    clerk.charge_slip(live.id).await.unwrap();
     free(&house, &clerk).await;
     let call = Call { kiosk: KioskId("K01".into()), page: "pin".into(), locale: Locale::Ja };
     house.stage.client(Role::Kiosk).help(&call).await.unwrap();

@@ -6,7 +6,7 @@ use kakanai::application::at_desk::{IdDocument, IdentityRequest};
 use kakanai::application::audit::{Event, TrailWanted};
 use kakanai::application::wire::{ChargeState, CorrectRequest, DecisionRequest, Role, VisitDetail};
 use kakanai::application::{AnswerKey, ApplicationId, State};
-use kakanai::catalogue::FieldName;
+use kakanai::catalogue::{FieldName, fee};
 use kakanai::link::{Client, ClientError};
 use kakanai::person::{StaffId, Value};
 use tokio::task::JoinSet;
@@ -134,8 +134,12 @@ async fn desks_that_do_whatever_they_like_double_nothing() {
             done += answers.iter().filter(|(.., code)| code == "ok").count();
         }
         let now = desks[0].visit(visit.visit).await.unwrap();
-        let live = now.charges.iter().filter(|charge| charge.state == ChargeState::Created).count();
-        assert!(live <= 1, "{:?}", now.charges);
+        // What is to be paid is what is confirmed, once.
+        let live = now.charges.iter().filter(|charge| charge.state == ChargeState::Created);
+        let (due, confirmed) = (live.map(|charge| charge.total).sum::<i64>(), State::Confirmed);
+        let fees = now.applications.iter().filter(|a| a.state == confirmed).map(|a| fee::total(&a.lines)).sum::<i64>();
+        let decided = now.applications.iter().all(|a| a.state != State::Received);
+        assert!(due <= fees && (due == fees || !decided), "{due} of {fees} yen: {:?}", now.charges);
         for application in &now.applications {
             for pair in application.history.windows(2) {
                 assert!(pair[0].0.may_become(pair[1].0), "{:?}", application.history);
