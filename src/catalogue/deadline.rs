@@ -65,6 +65,7 @@ impl Deadline {
         let end = match self.span {
             Span::Days(0) => from,
             Span::Days(days) => first.checked_add((i64::from(days) - 1).days()).ok()?,
+            Span::Months(0) => from,
             Span::Months(months) => months_on(first, months)?,
             Span::EndOfMonth => from.last_of_month(),
         };
@@ -136,7 +137,7 @@ mod tests {
         ) {
             use jiff::ToSpan;
             let from = date(2020, 1, 1).checked_add(offset.days()).unwrap();
-            let span = [Span::Days(days), Span::Months(months.max(1)), Span::EndOfMonth][usize::try_from(kind).unwrap()];
+            let span = [Span::Days(days), Span::Months(months), Span::EndOfMonth][usize::try_from(kind).unwrap()];
             let first = if same { FirstDay::Same } else { FirstDay::Next };
             let stands = ends(span, first, WhenClosed::Stands, from);
             let open = ends(span, first, WhenClosed::NextOpen, from);

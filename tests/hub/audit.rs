@@ -65,6 +65,7 @@ async fn every_event_of_the_table_is_brought_about() {
     clerk.see_identity(visit.visit, &seen).await.unwrap();
     let now = clerk.confirm(first, &as_s01(revision(&now, 0), None)).await.unwrap();
     clerk.pdf(first).await.unwrap();
+    clerk.letter(first).await.unwrap();
     let live = now.charges.iter().find(|charge| charge.state == ChargeState::Created).unwrap();
     clerk.charge_slip(live.id).await.unwrap();
     free(&house, &clerk).await;

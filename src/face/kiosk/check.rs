@@ -38,7 +38,7 @@ pub(super) fn view<'a>(
     };
     let short = ctx.wide() && scale.compact();
     let alone = rows.is_empty();
-    let mut words = column![].spacing(scale.mm(if alone { 4.0 } else { 0.8 })).width(Length::Fill);
+    let mut words = column![].spacing(scale.mm(if alone { 2.0 } else { 0.8 })).width(Length::Fill);
     if !short && !alone {
         words = words.push(fee(ctx, total));
     }

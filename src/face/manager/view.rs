@@ -295,10 +295,16 @@ fn nothing<'a>(scale: Scale, words: &Words) -> Element<'a, Message> {
 fn hours<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> Element<'a, Message> {
     let hours = figures.hours(period);
     let busiest = hours.iter().map(|(_, n, _)| *n).max().filter(|n| *n > 0);
+    let step = hours.len().div_ceil(12).max(1);
     let columns = hours
         .into_iter()
-        .map(|(hour, value, usual)| Column {
-            label: words.say(&Msg::new("manager-hour").number("hour", hour)),
+        .enumerate()
+        .map(|(i, (hour, value, usual))| Column {
+            // A day that begins before the doors open has more hours than labels have room.
+            label: match i % step {
+                0 => words.say(&Msg::new("manager-hour").number("hour", hour)),
+                _ => String::new(),
+            },
             under: String::new(),
             value,
             on_top: 0,
