@@ -217,7 +217,7 @@ impl Press<'_> {
 /// A moment in Japan as the reader writes it.
 fn moment(words: &Words, at: &Zoned) -> String {
     let date = match words.locale() {
-        Locale::Ja => era::japanese(at.date()),
+        Locale::Ja | Locale::JaYasashii => era::japanese(at.date()),
         Locale::En => at.date().to_string(),
     };
     let msg = Msg::new("sheet-moment").text("date", date).text("hour", at.hour().to_string());

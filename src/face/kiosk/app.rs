@@ -95,7 +95,9 @@ impl Kiosk {
     /// # Errors
     /// [`WordsError`] where a language is broken.
     pub fn new(setup: Setup, seeds: Seeds, now: Timestamp, card_present: bool) -> Result<Self, WordsError> {
-        let words = [setup.city.words(Locale::Ja)?, setup.city.words(Locale::En)?];
+        let words = Locale::ALL.map(|locale| setup.city.words(locale));
+        let [ja, plain, en] = words;
+        let words = [ja?, plain?, en?];
         let visit = Visit::new(seeds, setup.kiosk.clone(), now, card_present);
         let page = visit.page(&setup.city.catalogue);
         Ok(Self {
@@ -220,9 +222,10 @@ impl Kiosk {
     }
 
     fn words(&self) -> &Words {
-        let [ja, en] = &self.words;
+        let [ja, plain, en] = &self.words;
         match self.visit.locale() {
             Locale::Ja => ja,
+            Locale::JaYasashii => plain,
             Locale::En => en,
         }
     }

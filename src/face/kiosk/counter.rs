@@ -244,7 +244,7 @@ fn slip(city: &City, words: &Words, order: &SlipOrder) -> Slip {
     let foot: Vec<String> =
         std::iter::once("slip-foot").chain(order.bring.iter().map(String::as_str)).map(|id| words.get(id)).collect();
     let date = match words.locale() {
-        Locale::Ja => era::japanese(now.date()),
+        Locale::Ja | Locale::JaYasashii => era::japanese(now.date()),
         Locale::En => now.date().to_string(),
     };
     let issued = Msg::new("slip-issued")

@@ -9,6 +9,7 @@ use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
 use crate::face::ui::widget::{modal, notice, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
+use crate::text::ruby;
 use crate::visit::Press;
 use crate::visit::page::{Body, Pad, Page, Tone};
 
@@ -246,7 +247,7 @@ pub(super) fn plain(ctx: &Context<'_>) -> Look {
 
 /// About how wide words are, in em: enough to choose between layouts.
 pub(super) fn ems(words: &str) -> f32 {
-    words.chars().map(|c| if c.is_ascii() { 0.6 } else { 1.0 }).sum()
+    ruby::bare(words).chars().map(|c| if c.is_ascii() { 0.6 } else { 1.0 }).sum()
 }
 
 /// A chip 「模擬」 where the part beside it is simulated.

@@ -11,6 +11,7 @@ pub mod pager;
 pub mod panel;
 pub mod press;
 pub mod qr;
+pub mod reading;
 pub mod said;
 pub mod staff;
 pub mod text;

@@ -135,13 +135,7 @@ impl Scope<'_, '_> {
         Some(People { rows: rows.name.value.clone(), when })
     }
 
-    fn deadline(
-        &self,
-        raw: &RawDeadline<'_>,
-        own: &[Field],
-        names: &Names,
-        log: &mut Log,
-    ) -> Option<Deadline> {
+    fn deadline(&self, raw: &RawDeadline<'_>, own: &[Field], names: &Names, log: &mut Log) -> Option<Deadline> {
         let name = FieldName(raw.name.value.clone());
         if !shape::is_snake(&name.0) {
             log.push(raw.name.wrong("mistake-snake", Msg::new("mend-snake")));
