@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::counter::Counter;
 use super::tray::{self, Drawer, Hand};
-use super::{Codes, Context, Marks, QrMatrix, view};
+use super::{Codes, Context, Marks, QrMatrix, room, view};
 use crate::application::{KioskId, Reference, VisitId};
 use crate::city::City;
 use crate::device::card::Tray;
@@ -157,6 +157,7 @@ impl Kiosk {
             }
             Message::Resized(size) => {
                 self.size = size;
+                self.turn(now);
                 Vec::new()
             }
             Message::Drawer(hand) => {
@@ -199,6 +200,10 @@ impl Kiosk {
     /// Describes the page of now; what it shows beside words is made ready here, so that drawing computes nothing.
     fn turn(&mut self, now: Timestamp) {
         let before = self.key();
+        let size = self.place();
+        let aids = self.visit.aids();
+        let scale = room::scale(Scale::kiosk(self.setup.px_per_mm).fitting(size), aids, self.visit.locale());
+        self.visit.set_room(room::room(scale, size, aids));
         self.page = self.visit.page(&self.setup.city.catalogue);
         if self.key() != before {
             self.since = now;
@@ -230,15 +235,20 @@ impl Kiosk {
         }
     }
 
+    /// The page's place: above the drawer of test cards, where there is one.
+    fn place(&self) -> Size {
+        let below = if self.setup.drawer { Scale::staff(self.setup.px_per_mm).mm(tray::HEIGHT) } else { 0.0 };
+        Size::new(self.size.width, (self.size.height - below).max(1.0))
+    }
+
     /// Draws the kiosk.
     pub fn view(&self) -> Element<'_, Message> {
         let panel = Scale::kiosk(self.setup.px_per_mm);
-        let below = if self.setup.drawer { Scale::staff(self.setup.px_per_mm).mm(tray::HEIGHT) } else { 0.0 };
-        let size = Size::new(self.size.width, (self.size.height - below).max(1.0));
+        let size = self.place();
         let ctx = Context {
             words: self.words(),
             city: &self.setup.city.catalogue.city,
-            scale: panel.fitting(size),
+            scale: room::scale(panel.fitting(size), self.visit.aids(), self.visit.locale()),
             size,
             marks: self.setup.marks,
             codes: &self.codes,
@@ -331,7 +341,10 @@ pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>) -> Result<(), Kio
         .subscription(subscription)
         .settings(fonts::settings())
         .default_font(fonts::REGULAR)
-        .theme(|_: &Option<Window>| theme::theme())
+        .theme(|window: &Option<Window>| match window {
+            Some(window) if window.kiosk.page.aids.contrast => theme::contrast(),
+            _ => theme::theme(),
+        })
         .window(window::Settings {
             // Where no window manager grants the full screen (a bare X server), the size still does.
             size: Size::new(1920.0, 1080.0),

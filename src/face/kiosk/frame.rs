@@ -3,21 +3,42 @@
 use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Context, boards, card, check, choose, dates, done, over, pads, plan, start, told};
+use super::{Context, boards, card, check, choose, dates, done, over, pads, plan, room, start, told};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
-use crate::face::ui::widget::{modal, notice, panel, press, text};
+use crate::face::ui::widget::{fit, fit_bar, modal, notice, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::ruby;
-use crate::visit::Press;
 use crate::visit::page::{Body, Pad, Page, Tone};
+use crate::visit::{Press, TextSize};
 
 /// Draws a page. Pure: the same page and surroundings give the same picture.
 pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     if let Some(overlay) = &page.overlay {
-        return modal(ctx.scale, over::view(overlay, ctx), 250.0).into();
+        let sheet =
+            |ctx: &Context<'_>| -> Element<'a, Press> { modal(ctx.scale, over::view(overlay, ctx), 250.0).into() };
+        return fitting(ctx, sheet);
     }
+    let body = fitting(ctx, |ctx| body(page, ctx));
+    let whole = column![top(page, ctx), panel::rule(ctx.scale), body, panel::rule(ctx.scale), bottom(page, ctx)];
+    panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill).into()
+}
+
+/// What is drawn in the largest text that has room: as asked for, or the next smaller. With readings it may have to
+/// become smaller as a whole.
+fn fitting<'a>(ctx: &Context<'_>, draw: impl Fn(&Context<'_>) -> Element<'a, Press>) -> Element<'a, Press> {
+    if !ctx.scale.enlarged() {
+        return draw(ctx);
+    }
+    let text = room::factors(ctx.scale).into_iter().map(|factor| ctx.scale.with_text(factor));
+    let least = ctx.scale.with_text(1.0);
+    let whole = [0.94, 0.88, 0.82, 0.76, 0.7].into_iter().map(|factor| least.shrunk(factor));
+    let choices = text.chain(whole).map(|scale| draw(&Context { scale, ..*ctx })).collect();
+    fit(choices, ctx.scale.mm(13.9)).into()
+}
+
+fn body<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let body = match &page.body {
         Body::Start => start::view(page, ctx),
         Body::Tiles { many, tiles, sheet } => choose::view(page, ctx, *many, tiles, *sheet),
@@ -38,12 +59,30 @@ pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         Body::Done(done) => done::view(page, ctx, done),
     };
     let around = if ctx.scale.compact() { ctx.scale.mm(3.4) } else { ctx.scale.apart() };
-    let middle = container(body).padding([around, ctx.margin()]).width(Length::Fill).height(Length::Fill);
-    let whole = column![top(ctx), panel::rule(ctx.scale), middle, panel::rule(ctx.scale), bottom(page, ctx)];
-    panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill).into()
+    container(body).padding([around, ctx.margin()]).width(Length::Fill).height(Length::Fill).into()
 }
 
-fn top<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+/// How much the top bar says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Says {
+    /// Everything, with icons.
+    All,
+    /// City and mark above each other, no icons.
+    Less,
+    /// No city.
+    Least,
+}
+
+/// The top bar, with as much as it has room for in the largest text.
+fn top<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let bars = room::factors(ctx.scale).into_iter().flat_map(|factor| {
+        let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
+        [Says::All, Says::Less, Says::Least].map(|says| bar(page, &ctx, says))
+    });
+    fit_bar(bars.collect(), ctx.scale.mm(15.9)).into()
+}
+
+fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let scale = ctx.scale;
     let city = row![
         icon("landmark", scale.mm(9.6), theme::ACTION),
@@ -54,28 +93,55 @@ fn top<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     let demo = ctx.city.demo.then(|| chip(scale, chip::Tone::Amber, "flask-conical", ctx.word("demo-city")));
     let mut bar = row![].spacing(scale.near()).align_y(Alignment::Center);
     bar = match demo {
-        Some(demo) if !ctx.wide() => bar.push(column![city, demo].spacing(scale.mm(1.0))),
+        demo if says == Says::Least => bar.push(demo),
+        Some(demo) if !ctx.wide() || says == Says::Less => bar.push(column![city, demo].spacing(scale.mm(1.0))),
         demo => {
             let named = ctx.wide() && !(scale.compact() && ctx.city.demo);
             bar.push(city).push(named.then(|| text::label(scale, ctx.word("house-name")))).push(demo)
         }
     };
+    let told = |id: &'static str, icon: &'static str| {
+        let words = Words::new(ctx.word(id));
+        if says == Says::All { words.before(icon) } else { words }
+    };
     let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(4.4)]);
-    let languages =
-        button::secondary(scale, "languages", Words::new(ctx.word("languages")).before("languages"), Press::Languages);
-    let help = button::action(scale, "help", Words::new(ctx.word("help-button")).before("bell"), Press::Help);
+    let languages = button::secondary(scale, "languages", told("languages", "languages"), Press::Languages);
+    let larger = match page.aids.text {
+        TextSize::Ordinary => "larger",
+        TextSize::Large => "larger-still",
+        TextSize::Largest => "larger-back",
+    };
+    let larger = button::secondary(scale, "larger", told(larger, "a-large-small"), Press::Larger);
+    let contrast = if page.aids.contrast { "contrast-back" } else { "contrast" };
+    let contrast = button::secondary(scale, "contrast", told(contrast, "contrast"), Press::Contrast);
+    let help = button::action(scale, "help", told("help-button", "bell"), Press::Help);
     bar = bar.push(Space::new().width(Length::Fill));
-    bar = bar.push(row![lesser(languages), lesser(help)].spacing(scale.gap()));
+    let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(help)];
+    bar = bar.push(calls.spacing(if says == Says::All { scale.gap() } else { scale.mm(3.0) }));
     let around = if scale.compact() { 3.0 } else { 6.6 };
     let height = scale.lesser_target() + scale.mm(if ctx.wide() { around } else { 14.0 });
     panel::ground(container(bar).padding([0.0, ctx.margin()]).center_y(height), theme::PAPER).into()
 }
 
+/// The bottom bar in the largest text that has room.
 fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    if !ctx.scale.enlarged() {
+        return ways(page, ctx, true);
+    }
+    let bars = room::factors(ctx.scale).into_iter().flat_map(|factor| {
+        let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
+        [ways(page, &ctx, true), ways(page, &ctx, false)]
+    });
+    fit_bar(bars.collect(), ctx.scale.mm(15.9)).into()
+}
+
+/// The ways back and on, with or without icons.
+fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
     let scale = ctx.scale;
     let mut bar = row![].spacing(scale.gap()).align_y(Alignment::Center);
     if page.back {
-        let back = Words::new(ctx.word("back")).before("arrow-left");
+        let back = Words::new(ctx.word("back"));
+        let back = if icons { back.before("arrow-left") } else { back };
         bar = bar.push(button::secondary(scale, "back", back, Press::Back));
     }
     if page.quit {
@@ -96,8 +162,9 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let other = other.map(|b| button::secondary(scale, "other", ctx.say(&b.label), b.press.clone()));
     let primary = page.primary.as_ref().map(|b| {
         let words = Words::new(ctx.say(&b.label));
-        let words = if b.press == Press::Finish { words } else { words.after("arrow-right") };
-        button::primary(scale, "primary", words, b.press.clone()).padding([0.0, scale.mm(11.0)])
+        let words = if b.press == Press::Finish || !icons { words } else { words.after("arrow-right") };
+        button::primary(scale, "primary", words, b.press.clone())
+            .padding([0.0, scale.mm(if icons { 11.0 } else { 6.0 })])
     });
     let padding = [scale.mm(if scale.compact() { 2.0 } else { 5.2 }), ctx.margin()];
     let bars = if ctx.wide() {
@@ -195,8 +262,8 @@ fn step<'a>(page: &Page, ctx: &Context<'_>) -> Option<(Element<'a, Press>, f32)>
         let color = if n <= step.at { theme::ACTION } else { theme::LINE };
         let mark = Space::new().width(scale.mm(if n == step.at { 11.0 } else { 5.6 })).height(scale.mm(1.8));
         let radius = scale.mm(0.9);
-        marks = marks.push(container(mark).style(move |_| container::Style {
-            background: Some(color.into()),
+        marks = marks.push(container(mark).style(move |look| container::Style {
+            background: Some(theme::shown(look, color).into()),
             border: iced::border::rounded(radius),
             ..container::Style::default()
         }));

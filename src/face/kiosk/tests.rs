@@ -7,12 +7,12 @@ use iced::{Point, Rectangle, Size, touch};
 use iced_test::Simulator;
 use iced_test::selector::{Candidate, Selector};
 
-use super::{Context, Marks, gallery, view};
+use super::{Context, Marks, gallery, room, view};
 use crate::face::ui::paint::Painter;
-use crate::face::ui::{Scale, fonts};
+use crate::face::ui::{Scale, fonts, theme};
 use crate::text::{Locale, Words};
-use crate::visit::Press;
-use crate::visit::page::{Body, Page};
+use crate::visit::page::{Body, Page, Sheet};
+use crate::visit::{Aids, Press, Room, TextSize};
 
 /// Real panels: size in pixels and pixels per millimetre.
 const PANELS: [(&str, f32, f32, f32); 4] = [
@@ -68,12 +68,16 @@ impl House {
         Self { words: Words::load(locale).unwrap(), city: gallery::city(), codes: gallery::codes() }
     }
 
-    fn context(&self, (_, width, height, px_per_mm): (&str, f32, f32, f32)) -> Context<'_> {
+    fn context(&self, panel: (&str, f32, f32, f32)) -> Context<'_> {
+        self.context_with(panel, Aids::default())
+    }
+
+    fn context_with(&self, (_, width, height, px_per_mm): (&str, f32, f32, f32), aids: Aids) -> Context<'_> {
         let size = Size::new(width, height);
         Context {
             words: &self.words,
             city: &self.city,
-            scale: Scale::kiosk(px_per_mm).fitting(size),
+            scale: room::scale(Scale::kiosk(px_per_mm).fitting(size), aids, self.words.locale()),
             size,
             marks: Marks { reader: true, printer: true },
             codes: &self.codes,
@@ -98,17 +102,45 @@ fn everywhere(mut f: impl FnMut(&str, &Page, &Context<'_>) -> Vec<String>) {
     for locale in Locale::ALL {
         let house = House::new(locale);
         for panel in PANELS {
-            let ctx = house.context(panel);
-            for (name, page) in gallery::pages(&house.words) {
-                let at = format!("{} {} {name}", panel.0, locale.tag());
-                wrong.extend(f(&at, &page, &ctx).into_iter().map(|w| format!("{at}: {w}")));
-                looked += 1;
+            for text in TextSize::ALL {
+                let aids = Aids { text, ..Aids::default() };
+                let ctx = house.context_with(panel, aids);
+                for (name, page) in gallery::pages(&house.words) {
+                    let page = on_a_sheet(Page { aids, ..page }, room::room(ctx.scale, ctx.size, aids));
+                    let at = format!("{} {} {} {name}", panel.0, locale.tag(), text.percent());
+                    wrong.extend(f(&at, &page, &ctx).into_iter().map(|w| format!("{at}: {w}")));
+                    looked += 1;
+                }
             }
         }
     }
     assert!(looked > 200, "the gallery is nearly empty");
     let told: Vec<_> = wrong.iter().take(60).map(String::as_str).collect();
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), told.join("\n"));
+}
+
+/// A page of the gallery as the visit would cut it for that room.
+fn on_a_sheet(mut page: Page, room: Room) -> Page {
+    let sheet = Some(Sheet { at: 1, of: 2 });
+    match &mut page.body {
+        Body::Tiles { tiles, sheet: cut, .. } if tiles.len() > room.tiles && room.tiles < 6 => {
+            tiles.truncate(room.tiles);
+            *cut = sheet;
+        }
+        Body::Check { rows, sheet: cut, remarks, .. } if room.rows < 5 => {
+            if rows.len() > room.rows {
+                *cut = sheet;
+            }
+            rows.truncate(room.rows);
+            remarks.truncate(if rows.is_empty() { room.rows } else { 3.min(room.rows.saturating_sub(2)) });
+        }
+        Body::Plan { entries, sheet: cut, .. } if entries.len() > room.lines => {
+            entries.truncate(room.lines);
+            *cut = sheet;
+        }
+        _ => {}
+    }
+    page
 }
 
 fn distance(a: &Rectangle, b: &Rectangle) -> f32 {
@@ -210,7 +242,7 @@ fn every_page_has_its_title_and_its_ways_out() {
         if page.overlay.is_some() {
             return wrong;
         }
-        let mut need = vec!["languages", "help"];
+        let mut need = vec!["languages", "larger", "contrast", "help"];
         need.extend(page.back.then_some("back"));
         need.extend(page.quit.then_some("quit"));
         need.extend(page.primary.as_ref().map(|_| "primary"));
@@ -310,7 +342,11 @@ fn every_page_can_be_drawn() {
     let keep = std::env::var_os("KAKANAI_PICTURES");
     let mut painter = Painter::new().unwrap();
     everywhere(|at, page, ctx| {
-        let picture = painter.paint(view(page, ctx), ctx.size);
+        let picture = painter.paint_in(
+            view(page, ctx),
+            ctx.size,
+            &if page.aids.contrast { theme::contrast() } else { theme::theme() },
+        );
         if let Some(dir) = &keep {
             picture.write_png(&Path::new(dir).join(format!("{}.png", at.replace(' ', "-")))).unwrap();
         }

@@ -3,6 +3,7 @@
 pub mod button;
 pub mod chip;
 pub mod first_finger;
+pub mod fit;
 pub mod key;
 pub mod keyed;
 pub mod modal;
@@ -18,6 +19,7 @@ pub mod text;
 pub mod tile;
 
 pub use first_finger::first_finger;
+pub use fit::{fit, fit_bar};
 pub use keyed::keyed;
 pub use modal::modal;
 pub use press::{Press, press};

@@ -12,7 +12,7 @@ use iced::advanced::widget::{Operation, Tree, Widget, text, tree};
 use iced::font::Weight;
 use iced::{Color, Font, Length, Pixels, Rectangle, Renderer, Size, Theme};
 
-use super::super::{Element, fonts};
+use super::super::{Element, fonts, theme};
 use super::reading::Reading;
 use crate::text::ruby;
 
@@ -126,18 +126,19 @@ impl<Message> Widget<Message, Theme, Renderer> for Said<'_> {
         &self,
         tree: &Tree,
         renderer: &mut Renderer,
-        _theme: &Theme,
+        theme: &Theme,
         style: &renderer::Style,
         layout: Layout<'_>,
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
+        let color = self.color.map(|color| theme::shown(theme, color));
         if let Some(reading) = &state.reading {
-            let color = self.color.unwrap_or(style.text_color);
+            let color = color.unwrap_or(style.text_color);
             return reading.draw(renderer, layout.bounds(), self.format.align_x, color, *viewport);
         }
-        let look = text::Style { color: self.color };
+        let look = text::Style { color };
         text::draw(renderer, style, layout.bounds(), state.plain.raw(), look, viewport);
     }
 
