@@ -21,6 +21,8 @@ larger-still = Larger
 larger-back = Smaller
 contrast = Contrast
 contrast-back = Colours
+low = Lower the screen
+low-back = Raise the screen
 languages-title = Choose your language
 languages-start = Language
 

@@ -16,6 +16,13 @@ start-hint = ｜画面《がめん》をさわってください
 start-way-choose = ｜用事《ようじ》を｜選《えら》ぶ
 start-way-card = カードを｜置《お》く
 start-way-number = ｜番号《ばんごう》をもらう
+larger = ｜大《おお》きく
+larger-still = もっと｜大《おお》きく
+larger-back = もとの｜大《おお》きさ
+contrast = ｜白黒《しろくろ》
+contrast-back = もとの｜色《いろ》
+low = ｜画面《がめん》を｜下《さ》げる
+low-back = ｜画面《がめん》を｜戻《もど》す
 languages-title = ことばを｜選《えら》んでください
 languages-start = ことば
 

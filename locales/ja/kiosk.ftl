@@ -21,6 +21,8 @@ larger-still = もっと大きく
 larger-back = 元の大きさ
 contrast = 白黒
 contrast-back = 元の色
+low = 画面を下げる
+low-back = 画面を戻す
 languages-title = ことばを選んでください
 languages-start = ことば
 

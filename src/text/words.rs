@@ -152,12 +152,7 @@ impl Words {
         let mut ids = Vec::new();
         if let Some(folder) = LOCALES.get_dir(self.locale.tag()) {
             for text in folder.files().filter_map(include_dir::File::contents_utf8) {
-                ids.extend(text.lines().filter_map(|line| {
-                    let (id, _) = line.split_once('=')?;
-                    let id = id.trim_end();
-                    let plain = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-                    (plain && line.starts_with(|c: char| c.is_ascii_alphabetic())).then(|| id.to_owned())
-                }));
+                ids.extend(ids_of(text));
             }
         }
         ids.sort();
@@ -215,6 +210,16 @@ impl Words {
     }
 }
 
+/// The ids of a file's messages.
+fn ids_of(text: &str) -> impl Iterator<Item = String> {
+    text.lines().filter_map(|line| {
+        let (id, _) = line.split_once('=')?;
+        let id = id.trim_end();
+        let plain = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        (plain && line.starts_with(|c: char| c.is_ascii_alphabetic())).then(|| id.to_owned())
+    })
+}
+
 /// The embedded files of one language. A language that is laid over another one may have none.
 fn embedded(locale: Locale) -> Result<Vec<(String, &'static str)>, WordsError> {
     let tag = locale.tag();
@@ -237,7 +242,7 @@ fn embedded(locale: Locale) -> Result<Vec<(String, &'static str)>, WordsError> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::{Locale, Words};
-    use crate::text::Msg;
+    use crate::text::{Msg, ruby};
 
     /// Plain Japanese says what it can say more plainly, and the rest as Japanese does; a city's own facts stand above both.
     #[test]
@@ -250,6 +255,46 @@ mod tests {
         assert_eq!(words.say(&Msg::new("rest").message("n", Msg::new("title"))), "残り 手続き");
         assert_eq!(words.get("fact"), "市の事実");
         assert_eq!(Words::load(Locale::JaYasashii).unwrap().get("back"), Words::load(Locale::Ja).unwrap().get("back"));
+    }
+
+    /// What a visitor sees, hears or takes home; the rest is staff's.
+    fn for_visitors(file: &str) -> bool {
+        ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl"].contains(&file)
+            || file.starts_with("catalogue")
+    }
+
+    /// The files of a language for visitors: name and text.
+    fn files(locale: Locale) -> Vec<(String, &'static str)> {
+        let name = |path: String| path.rsplit('/').next().unwrap_or_default().to_owned();
+        let files = super::embedded(locale).unwrap().into_iter().map(|(path, text)| (name(path), text));
+        files.filter(|(file, _)| for_visitors(file)).collect()
+    }
+
+    /// T13: plain Japanese says everything that a visitor meets, and every kanji of it has its reading.
+    #[test]
+    fn plain_japanese_is_complete_for_visitors_and_readable() {
+        let plain = Words::load(Locale::JaYasashii).unwrap().ids();
+        let mut wrong = Vec::new();
+        for (file, text) in files(Locale::Ja) {
+            let missing = super::ids_of(text).filter(|id| !plain.contains(id));
+            wrong.extend(missing.map(|id| format!("{file}: {id} is missing")));
+        }
+        let ja = Words::load(Locale::Ja).unwrap();
+        wrong.extend(plain.iter().filter(|id| !ja.has(id)).map(|id| format!("{id} stands over nothing")));
+        for (file, text) in files(Locale::JaYasashii) {
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let bare = ruby::parts(line).into_iter().filter(|part| matches!(part, ruby::Part::Plain(_)));
+                let kanji: String = bare
+                    .flat_map(|part| part.base().chars())
+                    .filter(|c| matches!(c, '\u{4e00}'..='\u{9fff}'))
+                    .collect();
+                if !kanji.is_empty() || ruby::bare(line).contains(['｜', '《', '》']) {
+                    wrong.push(format!("{file}: {kanji} has no reading: {line}"));
+                }
+            }
+        }
+        let told: Vec<_> = wrong.iter().take(40).map(String::as_str).collect();
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), told.join("\n"));
     }
 
     #[test]

@@ -248,7 +248,7 @@ impl Kiosk {
         let ctx = Context {
             words: self.words(),
             city: &self.setup.city.catalogue.city,
-            scale: room::scale(panel.fitting(size), self.visit.aids(), self.visit.locale()),
+            scale: panel.fitting(size),
             size,
             marks: self.setup.marks,
             codes: &self.codes,

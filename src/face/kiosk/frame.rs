@@ -15,27 +15,66 @@ use crate::visit::{Press, TextSize};
 
 /// Draws a page. Pure: the same page and surroundings give the same picture.
 pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let ctx = &Context { scale: room::scale(ctx.scale, page.aids, ctx.words.locale()), ..*ctx };
     if let Some(overlay) = &page.overlay {
         let sheet =
             |ctx: &Context<'_>| -> Element<'a, Press> { modal(ctx.scale, over::view(overlay, ctx), 250.0).into() };
-        return fitting(ctx, sheet);
+        return fitting(page, ctx, sheet);
     }
-    let body = fitting(ctx, |ctx| body(page, ctx));
+    if low(page, ctx) {
+        return lowered(page, ctx);
+    }
+    let body = fitting(page, ctx, |ctx| body(page, ctx));
     let whole = column![top(page, ctx), panel::rule(ctx.scale), body, panel::rule(ctx.scale), bottom(page, ctx)];
     panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill).into()
 }
 
-/// What is drawn in the largest text that has room: as asked for, or the next smaller. With readings it may have to
-/// become smaller as a whole.
-fn fitting<'a>(ctx: &Context<'_>, draw: impl Fn(&Context<'_>) -> Element<'a, Press>) -> Element<'a, Press> {
-    if !ctx.scale.enlarged() {
+/// Whether everything that can be pressed stands low.
+pub(super) fn low(page: &Page, ctx: &Context<'_>) -> bool {
+    room::lowered(ctx.size, page.aids)
+}
+
+/// The part of the panel that a hand reaches from a wheelchair.
+const REACHED: u16 = 60;
+
+/// The question in the upper part, everything that can be pressed in the lower.
+fn lowered<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let upper = fitting(page, ctx, |ctx| {
+        let question = if matches!(page.body, Body::Start) { start::words(page, ctx) } else { head(page, ctx) };
+        let whole = column![city(ctx), container(question).center_y(Length::Fill)].height(Length::Fill);
+        container(whole).padding([ctx.scale.apart(), ctx.margin()]).width(Length::Fill).height(Length::Fill).into()
+    });
+    let body = fitting(page, ctx, |ctx| body(page, ctx));
+    let lower = column![
+        panel::rule(ctx.scale),
+        top(page, ctx),
+        panel::rule(ctx.scale),
+        body,
+        panel::rule(ctx.scale),
+        bottom(page, ctx)
+    ];
+    let whole = column![
+        container(upper).height(Length::FillPortion(100 - REACHED)),
+        lower.height(Length::FillPortion(REACHED))
+    ];
+    panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill).into()
+}
+
+/// What is drawn in the largest text that has room: as asked for, or the next smaller; with readings above it,
+/// on a small panel, less air and a little less than the ordinary size. What can be pressed never becomes smaller.
+fn fitting<'a>(
+    page: &Page,
+    ctx: &Context<'_>,
+    draw: impl Fn(&Context<'_>) -> Element<'a, Press>,
+) -> Element<'a, Press> {
+    if !ctx.scale.enlarged() && !low(page, ctx) {
         return draw(ctx);
     }
     let text = room::factors(ctx.scale).into_iter().map(|factor| ctx.scale.with_text(factor));
-    let least = ctx.scale.with_text(1.0);
-    let whole = [0.94, 0.88, 0.82, 0.76, 0.7].into_iter().map(|factor| least.shrunk(factor));
-    let choices = text.chain(whole).map(|scale| draw(&Context { scale, ..*ctx })).collect();
-    fit(choices, ctx.scale.mm(13.9)).into()
+    let less = [1.0, 0.93, 0.87, 0.81, 0.76].into_iter().map(|factor| ctx.scale.tight().with_text(factor));
+    let choices = text.chain(less).map(|scale| draw(&Context { scale, ..*ctx })).collect();
+    let board = matches!(page.body, Body::Keys { pad: Pad::Kana | Pad::Latin, .. });
+    fit(choices, ctx.scale.mm(if board { 13.9 } else { 15.9 })).into()
 }
 
 fn body<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
@@ -84,20 +123,14 @@ fn top<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
 
 fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let city = row![
-        icon("landmark", scale.mm(9.6), theme::ACTION),
-        text::tinted(scale, Type::Heading, ctx.words.pick(&ctx.city.name).to_owned(), theme::NAVY),
-    ]
-    .spacing(scale.near())
-    .align_y(Alignment::Center);
     let demo = ctx.city.demo.then(|| chip(scale, chip::Tone::Amber, "flask-conical", ctx.word("demo-city")));
     let mut bar = row![].spacing(scale.near()).align_y(Alignment::Center);
     bar = match demo {
-        demo if says == Says::Least => bar.push(demo),
-        Some(demo) if !ctx.wide() || says == Says::Less => bar.push(column![city, demo].spacing(scale.mm(1.0))),
+        demo if low(page, ctx) || says == Says::Least => bar.push(demo),
+        Some(demo) if !ctx.wide() || says == Says::Less => bar.push(column![city(ctx), demo].spacing(scale.mm(1.0))),
         demo => {
             let named = ctx.wide() && !(scale.compact() && ctx.city.demo);
-            bar.push(city).push(named.then(|| text::label(scale, ctx.word("house-name")))).push(demo)
+            bar.push(city(ctx)).push(named.then(|| text::label(scale, ctx.word("house-name")))).push(demo)
         }
     };
     let told = |id: &'static str, icon: &'static str| {
@@ -123,9 +156,20 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     panel::ground(container(bar).padding([0.0, ctx.margin()]).center_y(height), theme::PAPER).into()
 }
 
+fn city<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    row![
+        icon("landmark", scale.mm(9.6), theme::ACTION),
+        text::tinted(scale, Type::Heading, ctx.words.pick(&ctx.city.name).to_owned(), theme::NAVY),
+    ]
+    .spacing(scale.near())
+    .align_y(Alignment::Center)
+    .into()
+}
+
 /// The bottom bar in the largest text that has room.
 fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
-    if !ctx.scale.enlarged() {
+    if !ctx.scale.enlarged() && !low(page, ctx) {
         return ways(page, ctx, true);
     }
     let bars = room::factors(ctx.scale).into_iter().flat_map(|factor| {
@@ -173,7 +217,10 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
         // A narrow page has height to spare: the other way on stands above the main one, and a long one by itself.
         let long = page.primary.as_ref().is_some_and(|b| ems(&ctx.say(&b.label)) > 9.0) && page.back && page.quit;
         let alone = |button| row![Space::new().width(Length::Fill), button];
-        let over = other.map(alone);
+        let low = Words::new(ctx.word(if page.aids.low { "low-back" } else { "low" }));
+        let low = if icons { low.before("accessibility") } else { low };
+        let low = button::secondary(scale, "low", low, Press::Lower);
+        let over = row![low, Space::new().width(Length::Fill), other];
         match primary {
             // やめる stays well apart from it.
             Some(primary) if long => column![over, alone(primary), Space::new().height(scale.mm(6.0)), bar],
@@ -195,8 +242,13 @@ pub(super) fn other<'a>(page: &Page, ctx: &Context<'_>) -> Option<Element<'a, Pr
     Some(button::secondary(ctx.scale, "other", ctx.say(&b.label), b.press.clone()).into())
 }
 
-/// Step, question, hint; what went wrong is said in the place of the hint.
+/// Step, question, hint above what a body asks; in the low position they stand in the upper part instead.
 pub(super) fn header<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
+    if low(page, ctx) { column![] } else { head(page, ctx) }
+}
+
+/// Step, question, hint; what went wrong is said in the place of the hint.
+fn head<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
     let scale = ctx.scale;
     let mut head = column![].spacing(scale.mm(1.2)).width(Length::Fill);
     // The last page has no further step, and its number needs the place.

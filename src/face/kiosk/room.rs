@@ -12,8 +12,27 @@ pub fn scale(fitted: Scale, aids: Aids, locale: Locale) -> Scale {
     fitted.with_text(f32::from(aids.text.percent()) / 100.0).with_readings(locale == Locale::JaYasashii)
 }
 
+/// Whether everything that can be pressed is to stand low: only a high panel has an upper part that is hard to reach.
+pub fn lowered(size: Size, aids: Aids) -> bool {
+    aids.low && can_be_lowered(size)
+}
+
+/// Whether a panel is high.
+pub(super) fn can_be_lowered(size: Size) -> bool {
+    size.height > size.width
+}
+
 /// What has room on one sheet of a panel of that size.
 pub fn room(scale: Scale, size: Size, aids: Aids) -> Room {
+    let room = at_full_height(scale, size, aids);
+    if lowered(size, aids) {
+        Room { tiles: room.tiles.min(4), rows: room.rows.min(3), lines: room.lines.min(2) }
+    } else {
+        room
+    }
+}
+
+fn at_full_height(scale: Scale, size: Size, aids: Aids) -> Room {
     let ordinary = Room::default();
     let high = size.height > size.width;
     let cut = |tiles, rows, lines| Room { tiles, rows, lines };

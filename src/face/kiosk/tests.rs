@@ -9,6 +9,7 @@ use iced_test::selector::{Candidate, Selector};
 
 use super::{Context, Marks, gallery, room, view};
 use crate::face::ui::paint::Painter;
+use crate::face::ui::widget::fit::Fitted;
 use crate::face::ui::{Scale, fonts, theme};
 use crate::text::{Locale, Words};
 use crate::visit::page::{Body, Page, Sheet};
@@ -27,6 +28,8 @@ const PANELS: [(&str, f32, f32, f32); 4] = [
 struct Seen {
     presses: Vec<(String, Rectangle)>,
     texts: Vec<(String, Rectangle)>,
+    /// What was drawn in the largest way that has room.
+    fitted: Vec<Fitted>,
 }
 
 /// Walks the whole tree; finds nothing, so it sees everything.
@@ -47,6 +50,7 @@ impl Selector for Walk<'_> {
             Candidate::Text { bounds, content, .. } if !content.trim().is_empty() => {
                 seen.texts.push((content.to_owned(), bounds));
             }
+            Candidate::Custom { state, .. } => seen.fitted.extend(state.downcast_ref::<Fitted>()),
             _ => {}
         }
         None
@@ -68,16 +72,12 @@ impl House {
         Self { words: Words::load(locale).unwrap(), city: gallery::city(), codes: gallery::codes() }
     }
 
-    fn context(&self, panel: (&str, f32, f32, f32)) -> Context<'_> {
-        self.context_with(panel, Aids::default())
-    }
-
-    fn context_with(&self, (_, width, height, px_per_mm): (&str, f32, f32, f32), aids: Aids) -> Context<'_> {
+    fn context(&self, (_, width, height, px_per_mm): (&str, f32, f32, f32)) -> Context<'_> {
         let size = Size::new(width, height);
         Context {
             words: &self.words,
             city: &self.city,
-            scale: room::scale(Scale::kiosk(px_per_mm).fitting(size), aids, self.words.locale()),
+            scale: Scale::kiosk(px_per_mm).fitting(size),
             size,
             marks: Marks { reader: true, printer: true },
             codes: &self.codes,
@@ -102,12 +102,23 @@ fn everywhere(mut f: impl FnMut(&str, &Page, &Context<'_>) -> Vec<String>) {
     for locale in Locale::ALL {
         let house = House::new(locale);
         for panel in PANELS {
-            for text in TextSize::ALL {
-                let aids = Aids { text, ..Aids::default() };
-                let ctx = house.context_with(panel, aids);
+            let sizes = TextSize::ALL.map(|text| Aids { text, ..Aids::default() });
+            let strong = Aids { contrast: true, ..Aids::default() };
+            let low = TextSize::ALL.map(|text| Aids { text, low: true, ..Aids::default() });
+            let low = low.into_iter().filter(|_| panel.2 > panel.1);
+            for aids in sizes.into_iter().chain([strong]).chain(low) {
+                let ctx = house.context(panel);
+                let scale = room::scale(ctx.scale, aids, locale);
                 for (name, page) in gallery::pages(&house.words) {
-                    let page = on_a_sheet(Page { aids, ..page }, room::room(ctx.scale, ctx.size, aids));
-                    let at = format!("{} {} {} {name}", panel.0, locale.tag(), text.percent());
+                    let page = on_a_sheet(Page { aids, ..page }, room::room(scale, ctx.size, aids));
+                    let also = if aids.contrast {
+                        "-contrast"
+                    } else if aids.low {
+                        "-low"
+                    } else {
+                        ""
+                    };
+                    let at = format!("{} {} {}{also} {name}", panel.0, locale.tag(), aids.text.percent());
                     wrong.extend(f(&at, &page, &ctx).into_iter().map(|w| format!("{at}: {w}")));
                     looked += 1;
                 }
@@ -201,8 +212,13 @@ fn nothing_is_cut_off() {
         let free = look(page, ctx, Size::new(ctx.size.width, ctx.size.height + 4000.0));
         let window = Rectangle::with_size(ctx.size).expand(0.6);
         let mut wrong = Vec::new();
+        if let Some(n) = seen.fitted.iter().position(|fitted| !fitted.whole) {
+            wrong.push(format!("part {n} of {} has no room in any way", seen.fitted.len()));
+        }
+        // Where a taller page would be drawn in larger text, having room was measured by who chose the smaller.
+        let same = seen.fitted == free.fitted;
         for ((words, bounds), (_, full)) in seen.texts.iter().zip(&free.texts) {
-            if bounds.height + 0.6 < full.height || bounds.width + 0.6 < full.width {
+            if same && bounds.height + 0.6 < full.height || same && bounds.width + 0.6 < full.width {
                 wrong.push(format!("「{words}」 is given {:?}, needs {:?}", bounds.size(), full.size()));
                 break;
             }
@@ -261,6 +277,22 @@ fn every_page_has_its_title_and_its_ways_out() {
         }
         wrong
     });
+}
+
+/// In the low position everything that can be pressed is in the lower 60 % of the panel, but in what lies over a page.
+#[test]
+fn who_sits_reaches_everything() {
+    let mut looked = 0;
+    everywhere(|_, page, ctx| {
+        if !room::lowered(ctx.size, page.aids) || page.overlay.is_some() {
+            return Vec::new();
+        }
+        let seen = look(page, ctx, ctx.size);
+        looked += seen.presses.len();
+        let high = seen.presses.iter().filter(|(_, bounds)| bounds.y < ctx.size.height * 0.4 - 0.6);
+        high.map(|(id, bounds)| format!("{id} stands at {bounds:?}")).collect()
+    });
+    assert!(looked > 500, "only {looked}");
 }
 
 /// T12: at most seven choices.

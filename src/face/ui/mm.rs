@@ -79,6 +79,12 @@ impl Scale {
         Self { tall, ..self }
     }
 
+    /// The same with the air of a small panel.
+    #[must_use]
+    pub const fn tight(self) -> Self {
+        Self { compact: true, ..self }
+    }
+
     /// How much larger texts are than ordinary.
     pub const fn text(self) -> f32 {
         self.text

@@ -31,9 +31,13 @@ pub fn fit_bar<Message>(choices: Vec<Element<'_, Message>>, least: f32) -> Fit<'
     Fit { choices, wide: true, least, width: Length::Fill, height: Length::Shrink }
 }
 
-#[derive(Default)]
-struct State {
-    chosen: usize,
+/// Which way was chosen; tests find it as a custom part of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fitted {
+    /// Its place among the ways, from 0.
+    pub chosen: usize,
+    /// Whether all of it has room. Only the last way may not.
+    pub whole: bool,
 }
 
 /// What a way of drawing shows.
@@ -99,11 +103,11 @@ impl<Message> Fit<'_, Message> {
 
 impl<Message> Widget<Message, Theme, Renderer> for Fit<'_, Message> {
     fn tag(&self) -> iced::advanced::widget::tree::Tag {
-        iced::advanced::widget::tree::Tag::of::<State>()
+        iced::advanced::widget::tree::Tag::of::<Fitted>()
     }
 
     fn state(&self) -> iced::advanced::widget::tree::State {
-        iced::advanced::widget::tree::State::new(State::default())
+        iced::advanced::widget::tree::State::new(Fitted::default())
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -127,27 +131,24 @@ impl<Message> Widget<Message, Theme, Renderer> for Fit<'_, Message> {
             Size::new(max.width, max.height + ENDLESS)
         };
         let last = self.choices.len().saturating_sub(1);
+        let mut found = layout::Node::default();
         for n in 0..=last {
-            tree.state.downcast_mut::<State>().chosen = n;
-            if n == last {
-                break;
-            }
             let (_, free) = self.set(n, tree, renderer, &layout::Limits::new(Size::ZERO, free));
             let (node, seen) = self.set(n, tree, renderer, &limits);
-            if seen.whole(
-                &free,
-                Rectangle::with_size(Size::new(max.width, node.size().height.min(max.height))),
-                self.least,
-            ) {
-                return layout::Node::with_children(node.size(), vec![node]);
+            let place = Rectangle::with_size(Size::new(max.width, node.size().height.min(max.height)));
+            let whole = seen.whole(&free, place, self.least);
+            *tree.state.downcast_mut::<Fitted>() = Fitted { chosen: n, whole };
+            found = layout::Node::with_children(node.size(), vec![node]);
+            if whole {
+                break;
             }
         }
-        let (node, _) = self.set(last, tree, renderer, &limits);
-        layout::Node::with_children(node.size(), vec![node])
+        found
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        let n = tree.state.downcast_ref::<State>().chosen;
+        let n = tree.state.downcast_ref::<Fitted>().chosen;
+        operation.custom(None, layout.bounds(), tree.state.downcast_mut::<Fitted>());
         if let (Some(choice), Some(tree), Some(inside)) =
             (self.choices.get_mut(n), tree.children.get_mut(n), layout.children().next())
         {
@@ -166,7 +167,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Fit<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let n = tree.state.downcast_ref::<State>().chosen;
+        let n = tree.state.downcast_ref::<Fitted>().chosen;
         if let (Some(choice), Some(tree), Some(inside)) =
             (self.choices.get_mut(n), tree.children.get_mut(n), layout.children().next())
         {
@@ -184,7 +185,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Fit<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let n = tree.state.downcast_ref::<State>().chosen;
+        let n = tree.state.downcast_ref::<Fitted>().chosen;
         if let (Some(choice), Some(tree), Some(inside)) =
             (self.choices.get(n), tree.children.get(n), layout.children().next())
         {
@@ -200,7 +201,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Fit<'_, Message> {
         viewport: &Rectangle,
         renderer: &Renderer,
     ) -> mouse::Interaction {
-        let n = tree.state.downcast_ref::<State>().chosen;
+        let n = tree.state.downcast_ref::<Fitted>().chosen;
         match (self.choices.get(n), tree.children.get(n), layout.children().next()) {
             (Some(choice), Some(tree), Some(inside)) => {
                 choice.as_widget().mouse_interaction(tree, inside, cursor, viewport, renderer)
@@ -217,7 +218,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Fit<'_, Message> {
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        let n = tree.state.downcast_ref::<State>().chosen;
+        let n = tree.state.downcast_ref::<Fitted>().chosen;
         let inside = layout.children().next()?;
         let choice = self.choices.get_mut(n)?;
         choice.as_widget_mut().overlay(tree.children.get_mut(n)?, inside, renderer, viewport, translation)
