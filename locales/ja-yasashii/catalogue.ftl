@@ -146,7 +146,7 @@ choice-foreign-shown-nationality = ｜国籍《こくせき》・｜地域《ち
 choice-foreign-shown-category = ｜住民《じゅうみん》の｜区分《くぶん》（｜中長期在留者《ちゅうちょうきざいりゅうしゃ》など）
 choice-foreign-shown-status = ｜在留資格《ざいりゅうしかく》・｜期間《きかん》・｜満了日《まんりょうび》
 choice-foreign-shown-card-number = ｜在留《ざいりゅう》カードの｜番号《ばんごう》
-choice-foreign-shown-alias-history = ｜通称《つうしょう》（｜使《つか》う｜名前《なまえ》）の｜記録《きろく》
+choice-foreign-shown-alias-history = ｜通称《つうしょう》の｜記録《きろく》
 
 field-number-for = ｜番号《ばんごう》を｜使《つか》うところ
 ask-number-for = ｜番号《ばんごう》は、どこに｜出《だ》しますか？
