@@ -71,7 +71,7 @@ fn fitting<'a>(
         return draw(ctx);
     }
     let text = room::factors(ctx.scale).into_iter().map(|factor| ctx.scale.with_text(factor));
-    let less = [1.0, 0.93, 0.87, 0.81, 0.76].into_iter().map(|factor| ctx.scale.tight().with_text(factor));
+    let less = [1.0, 0.92, 0.84, 0.76].into_iter().map(|factor| ctx.scale.tight().with_text(factor));
     let choices = text.chain(less).map(|scale| draw(&Context { scale, ..*ctx })).collect();
     let board = matches!(page.body, Body::Keys { pad: Pad::Kana | Pad::Latin, .. });
     fit(choices, ctx.scale.mm(if board { 13.9 } else { 15.9 })).into()
@@ -106,7 +106,7 @@ fn body<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
 enum Says {
     /// Everything, with icons.
     All,
-    /// City and mark above each other, no icons.
+    /// No icons, no name of the house.
     Less,
     /// No city.
     Least,
@@ -127,9 +127,9 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let mut bar = row![].spacing(scale.near()).align_y(Alignment::Center);
     bar = match demo {
         demo if low(page, ctx) || says == Says::Least => bar.push(demo),
-        Some(demo) if !ctx.wide() || says == Says::Less => bar.push(column![city(ctx), demo].spacing(scale.mm(1.0))),
+        Some(demo) if !ctx.wide() => bar.push(column![city(ctx), demo].spacing(scale.mm(1.0))),
         demo => {
-            let named = ctx.wide() && !(scale.compact() && ctx.city.demo);
+            let named = ctx.wide() && says == Says::All && !(scale.compact() && ctx.city.demo);
             bar.push(city(ctx)).push(named.then(|| text::label(scale, ctx.word("house-name")))).push(demo)
         }
     };
@@ -152,7 +152,10 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(help)];
     bar = bar.push(calls.spacing(if says == Says::All { scale.gap() } else { scale.mm(3.0) }));
     let around = if scale.compact() { 3.0 } else { 6.6 };
-    let height = scale.lesser_target() + scale.mm(if ctx.wide() { around } else { 14.0 });
+    // City and mark above each other need more than a button does.
+    let stacked =
+        if ctx.wide() { 0.0 } else { scale.size(Type::Heading) * 1.6 + scale.size(Type::Label) * 2.05 + scale.mm(2.0) };
+    let height = (scale.lesser_target() + scale.mm(if ctx.wide() { around } else { 14.0 })).max(stacked);
     panel::ground(container(bar).padding([0.0, ctx.margin()]).center_y(height), theme::PAPER).into()
 }
 
@@ -267,7 +270,9 @@ fn head<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
         Some((step, _)) => head = head.push(step).push(title),
         None => head = head.push(title),
     }
-    let evident = short && matches!(page.body, Body::Keys { .. } | Body::Date { .. } | Body::Check { .. });
+    // What a board or a list says by itself gives its place to larger text.
+    let evident = (short || scale.text() > 1.15)
+        && matches!(page.body, Body::Keys { .. } | Body::Date { .. } | Body::Check { .. });
     match said_first(page, ctx) {
         Some(said) => {
             head = head.push(column![Space::new().height(scale.mm(if scale.compact() { 0.6 } else { 1.8 })), said])

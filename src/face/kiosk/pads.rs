@@ -27,7 +27,8 @@ pub(super) fn pin<'a>(page: &Page, ctx: &Context<'_>, typed: usize, reading: boo
     if let Some(other) = frame::other(page, ctx) {
         left = left.push(Space::new().height(scale.mm(1.0))).push(other);
     }
-    frame::split(ctx, left, pad(ctx, Last::Enter(Press::Next)), (10, 9))
+    let portions = if scale.text() > 1.15 { (12, 8) } else { (10, 9) };
+    frame::split(ctx, left, pad(ctx, Last::Enter(Press::Next)), portions)
 }
 
 /// A box of the PIN: a dot or nothing. Which digit it was is not known here.

@@ -50,6 +50,6 @@ fn at_full_height(scale: Scale, size: Size, aids: Aids) -> Room {
 
 /// Text factors to try, from what was asked for down to the ordinary size.
 pub(super) fn factors(scale: Scale) -> Vec<f32> {
-    let steps = [2.0, 1.85, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1];
+    let steps = [2.0, 1.85, 1.7, 1.5, 1.35, 1.2, 1.1];
     steps.into_iter().filter(|step| *step <= scale.text()).chain([1.0]).collect()
 }

@@ -68,7 +68,7 @@ const HAIR: f32 = 0.6;
 
 impl Seen {
     /// Whether all of it is whole within `place`; `free` is the same in endless space.
-    fn whole(&self, free: &Self, place: Rectangle, least: f32) -> bool {
+    fn whole(&self, free: &Self, place: Rectangle, least: f32, wide: bool) -> bool {
         let place = place.expand(HAIR);
         let texts = self.texts.iter().zip(&free.texts).all(|(text, free)| {
             text.height + HAIR >= free.height && text.width + HAIR >= free.width && text.is_within(&place)
@@ -82,7 +82,10 @@ impl Seen {
                 .skip(n + 1)
                 .all(|other| text.intersection(other).is_none_or(|both| both.width <= 1.0 || both.height <= 1.0))
         };
+        // In a bar nothing gives way: a button that is narrower than it would be has lost its icon.
+        let squeezed = self.presses.iter().zip(&free.presses).any(|(press, free)| press.width + HAIR < free.width);
         texts
+            && !(wide && squeezed)
             && self.presses.iter().all(|press| press.is_within(&place) && press.width.min(press.height) >= least)
             && !self.texts.iter().any(over)
             && self.texts.iter().enumerate().all(|(n, text)| apart(n, text))
@@ -136,7 +139,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Fit<'_, Message> {
             let (_, free) = self.set(n, tree, renderer, &layout::Limits::new(Size::ZERO, free));
             let (node, seen) = self.set(n, tree, renderer, &limits);
             let place = Rectangle::with_size(Size::new(max.width, node.size().height.min(max.height)));
-            let whole = seen.whole(&free, place, self.least);
+            let whole = seen.whole(&free, place, self.least, self.wide);
             *tree.state.downcast_mut::<Fitted>() = Fitted { chosen: n, whole };
             found = layout::Node::with_children(node.size(), vec![node]);
             if whole {
