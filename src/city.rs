@@ -27,6 +27,8 @@ pub struct City {
     pub catalogue: Catalogue,
     /// The Typst texts of its forms, by name without `.typ`; what they import is among them.
     pub forms: BTreeMap<String, Arc<str>>,
+    /// The printed sheets that its forms lay values over, by their files' names: `inkan-shomei.svg`.
+    pub backgrounds: BTreeMap<String, Arc<[u8]>>,
     /// The files that the catalogue was made from, and its scenarios.
     pub files: Vec<SourceFile>,
     /// Its own words, by file: `words/ja.ftl`.
@@ -175,7 +177,14 @@ fn whole(mut folder: Folder, vocabulary: &dyn Vocabulary) -> Result<City, CityEr
     let forms: Vec<String> = folder.forms.keys().cloned().collect();
     let around = Surroundings { forms: &forms, has_message: &has_message };
     let catalogue = source::read(&folder.files, &around).map_err(CityError::Mistakes)?;
-    Ok(City { folder: folder.name, catalogue, forms: folder.forms, files: folder.files, words: folder.words })
+    Ok(City {
+        folder: folder.name,
+        catalogue,
+        forms: folder.forms,
+        backgrounds: folder.backgrounds,
+        files: folder.files,
+        words: folder.words,
+    })
 }
 
 #[cfg(test)]

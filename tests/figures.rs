@@ -2,14 +2,19 @@
 //! Nothing here asserts a time.
 #![allow(clippy::print_stdout)]
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use jiff::civil::date;
+use kakanai::catalogue::ProcedureId;
 use kakanai::device::card::{Session, TestCard, Tray, minimum_apdus};
 use kakanai::face::kiosk::{self, Codes, Context, Marks, gallery};
 use kakanai::face::ui::Scale;
 use kakanai::face::ui::paint::Painter;
-use kakanai::paper::{Job, Output};
+use kakanai::paper::fit::Trial;
+use kakanai::paper::sample::Sample;
+use kakanai::paper::{Forms, Output};
 use kakanai::person::Secret;
 use kakanai::text::{Locale, Words};
 
@@ -73,17 +78,17 @@ fn figures_of_a_reading() {
 #[tokio::test]
 async fn figures_of_paper() {
     let city = kakanai::city::load_embedded("nakagawa").unwrap();
-    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/city/nakagawa/forms/juminhyo.sample.json");
-    let data: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(sample).unwrap()).unwrap();
+    let words = BTreeMap::from([(Locale::Ja, city.words(Locale::Ja).unwrap())]);
+    let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
+    let trial = Trial { forms, catalogue: &city.catalogue, words: &words, today: date(2026, 11, 22) };
+    let procedure = city.catalogue.procedure(&ProcedureId("juminhyo".into()), trial.today).unwrap();
+    let data = trial.form(&words[&Locale::Ja], procedure, Sample::ByCard);
     let renderer = renderer();
     let mut times = Vec::new();
     for n in 0..20 {
         let output =
             Output::Pdf { title: "figures".into(), ident: format!("figures-{n}"), timestamp: Timestamp::UNIX_EPOCH };
-        let mut job = Job::new(city.forms["juminhyo"].to_string(), &data, output).unwrap();
-        for (name, text) in &city.forms {
-            job = job.with_file(format!("{name}.typ"), text.to_string());
-        }
+        let job = forms.job("juminhyo", &data, output).unwrap();
         let code = kakanai::paper::AsciiQr::new("NKR1.402311.01KAR5T9C4WZ8Q2M7X3VBNJ6YH").unwrap();
         let job = job.with_qr(code, kakanai::paper::qr::Medium::Laser);
         let begun = Instant::now();

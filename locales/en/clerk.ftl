@@ -134,6 +134,7 @@ clerk-beside = The keys belong to the panel on the right (Esc to go back)
 clerk-issue = Handed over
 clerk-correct = Correct
 clerk-return = Return
+clerk-letter = Print a letter
 clerk-print = Print
 clerk-withdraw = Withdraw
 clerk-cancel = Cancel

@@ -1,8 +1,18 @@
 # Sheets and slips that the hub makes for the desk.
-sheet-title = Application: { $procedure }
 sheet-requester = Person at the counter
-sheet-subject = Person concerned
-sheet-certificate = Certificate
+sheet-subject-request = Person concerned
+sheet-subject-notice = Person concerned
+sheet-subject-application = Person concerned
+sheet-move = Move
+sheet-household = Household
+sheet-people-request = Persons concerned
+sheet-people-notice = Others on this notice
+sheet-people-application = Persons concerned
+sheet-insurance = Insurance and pension
+sheet-account = Bank account
+sheet-content-request = Certificate
+sheet-content-notice = Notice
+sheet-content-application = Application
 sheet-purpose = Purpose
 sheet-by-card = Read from the My Number Card and checked by the applicant on the screen
 sheet-by-hand = Entered and checked by the applicant on the screen
@@ -27,3 +37,5 @@ sheet-about = Application
 sheet-please = Please note
 sheet-counter = Counter
 sheet-counter-at = { $name }, counter { $sign }
+
+sheet-letter-title = Letter of attorney

@@ -134,6 +134,7 @@ clerk-beside = 右の欄で操作しています（Esc で戻ります）
 clerk-issue = 交付しました
 clerk-correct = 訂正
 clerk-return = 差戻し
+clerk-letter = 委任状を印刷
 clerk-print = 印刷
 clerk-withdraw = 取下げ
 clerk-cancel = やめる

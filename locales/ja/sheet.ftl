@@ -1,8 +1,18 @@
 # Sheets and slips that the hub makes for the desk.
-sheet-title = { $procedure }　交付請求書
 sheet-requester = 窓口に来られた方
-sheet-subject = 必要な方
-sheet-certificate = 必要な証明
+sheet-subject-request = 必要な方
+sheet-subject-notice = 届け出る方
+sheet-subject-application = 申請の対象の方
+sheet-move = 異動の内容
+sheet-household = 世帯
+sheet-people-request = 必要な方
+sheet-people-notice = いっしょに届け出る方
+sheet-people-application = 申請の対象の方
+sheet-insurance = 健康保険・年金
+sheet-account = 振込口座
+sheet-content-request = 必要な証明
+sheet-content-notice = 届出の内容
+sheet-content-application = 申請の内容
 sheet-purpose = 使用目的
 sheet-by-card = マイナンバーカードから読み取り、申請者が画面で確認しました
 sheet-by-hand = 申請者が画面で入力し、確認しました
@@ -25,3 +35,5 @@ sheet-about = 対象のお手続き
 sheet-please = お願い
 sheet-counter = 窓口
 sheet-counter-at = { $name }　{ $sign }番窓口
+
+sheet-letter-title = 委任状

@@ -15,21 +15,39 @@ static CITIES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/city");
 /// A file larger than this is no city's file.
 const MAX_BYTES: u64 = 1 << 20;
 
+/// The same for a printed sheet that values are laid over: a scan of a page is larger than any text.
+const MAX_BACKGROUND_BYTES: u64 = 4 << 20;
+
 /// What a folder holds.
 pub(super) struct Folder {
     pub name: String,
     pub files: Vec<SourceFile>,
     pub forms: BTreeMap<String, Arc<str>>,
+    pub backgrounds: BTreeMap<String, Arc<[u8]>>,
     /// The city's own words, by file: what the city it builds on has comes first, so that its own lie above.
     pub words: Vec<(String, Arc<str>)>,
 }
 
 impl Folder {
     fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), files: Vec::new(), forms: BTreeMap::new(), words: Vec::new() }
+        Self {
+            name: name.to_owned(),
+            files: Vec::new(),
+            forms: BTreeMap::new(),
+            backgrounds: BTreeMap::new(),
+            words: Vec::new(),
+        }
     }
 
-    fn add(&mut self, name: String, text: String) {
+    /// Takes a file in; what is no picture must be text.
+    fn add(&mut self, name: String, bytes: Vec<u8>) -> Result<(), CityError> {
+        if is_background(&name) {
+            let own = name.strip_prefix("forms/").unwrap_or(&name);
+            self.backgrounds.insert(own.to_owned(), bytes.into());
+            return Ok(());
+        }
+        let text = String::from_utf8(bytes);
+        let text = text.map_err(|_| CityError::Unreadable { file: name.clone(), why: "it is not UTF-8".to_owned() })?;
         if let Some(form) = name.strip_prefix("forms/").and_then(|f| f.strip_suffix(".typ")) {
             self.forms.insert(form.to_owned(), text.into());
         } else if name.ends_with(".ftl") {
@@ -37,6 +55,7 @@ impl Folder {
         } else if name.ends_with(".toml") {
             self.files.push(SourceFile { shown: name.clone(), name, text });
         }
+        Ok(())
     }
 
     /// Takes over what `below` has and this folder lacks. The city's own facts are never taken over.
@@ -51,13 +70,22 @@ impl Folder {
         for (name, text) in below.forms {
             self.forms.entry(name).or_insert(text);
         }
+        for (name, bytes) in below.backgrounds {
+            self.backgrounds.entry(name).or_insert(bytes);
+        }
     }
 }
 
-/// Whether a file is one of a city's folder: Typst under `forms/`, Fluent under `words/`, TOML everywhere else.
+/// Whether a file is a printed sheet that a form lays its values over.
+fn is_background(name: &str) -> bool {
+    [".svg", ".png"].iter().any(|end| name.ends_with(end))
+}
+
+/// Whether a file is one of a city's folder: Typst and the sheets to lay values over under `forms/`, Fluent under `words/`,
+/// TOML everywhere else.
 fn belongs(folder: &str, name: &str) -> bool {
     match folder {
-        "forms/" => name.ends_with(".typ"),
+        "forms/" => name.ends_with(".typ") || is_background(name),
         "words/" => name.ends_with(".ftl"),
         _ => name.ends_with(".toml"),
     }
@@ -83,8 +111,8 @@ pub(super) fn embedded(name: &str) -> Result<Folder, CityError> {
             if part.is_empty() { Some(dir) } else { CITIES.get_dir(format!("{name}/{part}").trim_end_matches('/')) };
         for file in inside.into_iter().flat_map(Dir::files) {
             let file_name = file.path().file_name().and_then(|n| n.to_str()).unwrap_or_default();
-            if let (true, Some(text)) = (belongs(part, file_name), file.contents_utf8()) {
-                folder.add(format!("{part}{file_name}"), text.to_owned());
+            if belongs(part, file_name) {
+                folder.add(format!("{part}{file_name}"), file.contents().to_vec())?;
             }
         }
     }
@@ -124,12 +152,12 @@ pub(super) fn read(path: &Path) -> Result<Folder, CityError> {
     for (name, file) in list(path)? {
         let unreadable = |why: String| CityError::Unreadable { file: name.clone(), why };
         let size = std::fs::metadata(&file).map_err(|e| unreadable(e.to_string()))?.len();
-        if size > MAX_BYTES {
-            return Err(unreadable(format!("it is larger than {} KB", MAX_BYTES / 1024)));
+        let most = if is_background(&name) { MAX_BACKGROUND_BYTES } else { MAX_BYTES };
+        if size > most {
+            return Err(unreadable(format!("it is larger than {} KB", most / 1024)));
         }
         let bytes = std::fs::read(&file).map_err(|e| unreadable(e.to_string()))?;
-        let text = String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8".to_owned()))?;
-        folder.add(name, text);
+        folder.add(name, bytes)?;
     }
     Ok(folder)
 }

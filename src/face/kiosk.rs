@@ -19,6 +19,7 @@ mod pads;
 mod plan;
 pub mod room;
 mod shown;
+mod slips;
 mod start;
 mod told;
 pub mod tray;

@@ -79,6 +79,7 @@ pub fn routes() -> Vec<Route> {
         route(CLERK, M::GET, "/v1/applications/{id}/pdf", get(paper::pdf)),
         route(CLERK, M::GET, "/v1/applications/{id}/preview", get(paper::preview)),
         route(CLERK, M::GET, "/v1/applications/{id}/return-slip", get(paper::return_slip)),
+        route(CLERK, M::GET, "/v1/applications/{id}/letter", get(paper::letter)),
         route(CLERK, M::GET, "/v1/charges/{id}/slip", get(paper::charge_slip)),
         route(MANAGER, M::GET, "/v1/counts", get(others::counts)),
         route(CLERK_AND_MANAGER, M::GET, "/v1/registers", get(others::registers)),

@@ -9,17 +9,16 @@ use super::file::OpenAnswers;
 use super::refusal::Code;
 use super::store::{Application, Charge, Visit};
 use crate::application::State;
-use crate::application::answers::Circumstances;
 use crate::application::ticket::in_japan;
-use crate::application::wire::Entry;
-use crate::catalogue::{Catalogue, Field, FieldKind, FieldName, Line, Procedure};
+use crate::catalogue::Catalogue;
 use crate::city::City;
 use crate::handoff::{CityCode, Nkr1};
-use crate::paper::form::{self, Choice, FormData, FormTitle, Mark, Row, Section, StaffBox};
+use crate::paper::fill::{About, Filling, fee_line};
+use crate::paper::form::FeeLine;
+use crate::paper::letter::{self, Letter};
 use crate::paper::qr::Medium;
 use crate::paper::slip::{Labelled, PayLine, PaySlip, ReturnSlip};
-use crate::paper::{AsciiQr, Job, Output, RenderError};
-use crate::person::{Origin, Secret, Sourced, Value};
+use crate::paper::{AsciiQr, Forms, Job, Output, RenderError};
 use crate::text::number::grouped;
 use crate::text::{Locale, Msg, Words, era};
 
@@ -67,13 +66,7 @@ impl Press<'_> {
     }
 
     fn job(&self, form: &str, data: &impl serde::Serialize, output: Output) -> Result<Job, Code> {
-        let template = self.city.forms.get(form).ok_or_else(|| {
-            tracing::error!(form, "the city has no such form");
-            Code::Paper
-        })?;
-        let job = Job::new(template.to_string(), data, output)?;
-        let files = self.city.forms.iter();
-        Ok(files.fold(job, |job, (name, text)| job.with_file(format!("{name}.typ"), text.to_string())))
+        Ok(Forms { texts: &self.city.forms, backgrounds: &self.city.backgrounds }.job(form, data, output)?)
     }
 
     /// The application on its form.
@@ -87,13 +80,20 @@ impl Press<'_> {
         want: As,
     ) -> Result<Job, Code> {
         let words = self.words(Locale::Ja)?;
-        let procedure = desk::procedure(self.catalogue(), &application.procedure, application.valid_from);
-        let procedure = procedure.ok_or(Code::Procedure)?;
-        let title = words.say(&Msg::new("sheet-title").message("procedure", procedure.id.title()));
-        let data = self.form(&words, visit, application, procedure);
+        let filling = self.filling(&words, visit, application)?;
+        let staff = &self.catalogue().city.staff;
+        let by = application.decided_by.as_ref().and_then(|id| staff.iter().find(|member| member.id == id.0));
+        let confirmed = !matches!(application.state, State::Received | State::Returned);
+        let data = filling.form(About {
+            number: visit.ticket.to_string(),
+            day: in_japan(visit.submitted_at).date(),
+            fees: (&application.lines, in_japan(self.now).date()),
+            entry: visit.entry,
+            confirmed_by: by.filter(|_| confirmed).map(|member| member.name.clone()).unwrap_or_default(),
+        });
         let output = match want {
             As::Pdf => Output::Pdf {
-                title: format!("{title} {}", visit.ticket),
+                title: format!("{} {}", data.form.title, visit.ticket),
                 ident: application.id.to_string(),
                 timestamp: self.now,
             },
@@ -101,59 +101,53 @@ impl Press<'_> {
         };
         let reference = Nkr1 { city: self.code.clone(), reference: visit.reference }.to_string();
         let code = AsciiQr::new(reference).map_err(|_| Code::Paper)?;
-        let form = procedure.form.as_ref().ok_or(Code::Procedure)?;
+        let form = filling.procedure.form.as_ref().ok_or(Code::Procedure)?;
         Ok(self.job(form, &data, output)?.with_qr(code, Medium::Laser))
     }
 
-    fn form(
-        &self,
-        words: &Words,
-        visit: &Visit<OpenAnswers>,
-        application: &Application<OpenAnswers>,
-        procedure: &Procedure,
-    ) -> FormData {
-        let facts = &self.catalogue().city;
-        let member = application.decided_by.as_ref().and_then(|id| facts.staff.iter().find(|m| m.id == id.0));
-        let confirmed = !matches!(application.state, State::Received | State::Returned);
-        let staff = StaffBox {
-            confirmed_by: member.filter(|_| confirmed).map(|m| m.name.clone()).unwrap_or_default(),
-            identity: Vec::new(),
-            note: String::new(),
-        };
-        let copy_mark = match visit.entry {
-            Entry::Card => "sheet-by-card",
-            Entry::Hand => "sheet-by-hand",
-        };
-        FormData {
-            city: form::City { name: facts.name.get("ja").cloned().unwrap_or_default(), mayor: facts.mayor.clone() },
-            form: FormTitle { title: procedure.official.clone(), law: procedure.law.clone() },
-            date: era::japanese(in_japan(visit.submitted_at).date()),
-            number: visit.ticket.to_string(),
-            reference_qr: true,
-            sections: sections(words, self.catalogue(), application, procedure, visit.circumstances),
-            fees: application.lines.iter().map(|line| self.fee(words, line)).collect(),
-            total: application.fee(),
-            staff,
-            copy_mark: words.get(copy_mark),
+    /// The letter of attorney for everything in the visit that asks for one, with the agent filled in: for an agent
+    /// who came without it.
+    ///
+    /// # Errors
+    /// [`Code::NoSlip`] where this application asks for none.
+    pub fn letter(&self, visit: &Visit<OpenAnswers>, application: &Application<OpenAnswers>) -> Result<Job, Code> {
+        let words = self.words(Locale::Ja)?;
+        let own = self.filling(&words, visit, application)?;
+        if !own.asks(letter::CHECK) || application.state == State::Withdrawn {
+            return Err(Code::NoSlip);
         }
+        let counts = visit.applications.iter().filter(|one| one.state != State::Withdrawn);
+        let fillings = counts.map(|one| self.filling(&words, visit, one)).collect::<Result<Vec<_>, _>>()?;
+        let title = words.get("sheet-letter-title");
+        let data = Letter {
+            title: title.clone(),
+            mayor: self.catalogue().city.mayor.clone(),
+            number: visit.ticket.to_string(),
+            agent: own.agent(),
+            matters: fillings.iter().filter(|one| one.asks(letter::CHECK)).map(Filling::matter).collect(),
+        };
+        let output = Output::Pdf {
+            title: format!("{title} {}", visit.ticket),
+            ident: format!("{} letter", application.id),
+            timestamp: self.now,
+        };
+        self.job("ininjo", &data, output)
     }
 
-    /// A fee's name in the words' language, its price in the fee master, and the ground of its waiver.
-    fn fee_words(&self, words: &Words, line: &Line) -> (String, u32, String) {
-        let fee = self.catalogue().fee(&line.code, in_japan(self.now).date());
-        let name = fee.map_or_else(|| line.code.0.clone(), |fee| words.pick(&fee.name).to_owned());
-        let waived = line.reason.as_ref().and_then(|reason| {
-            let (_, ground) = fee?.exemptible.iter().find(|(code, _)| code == reason)?;
-            Some(words.say(&Msg::new("sheet-waived").text("reason", words.pick(ground))))
-        });
-        // A waived line costs nothing: what it would have cost is the fee master's to say.
-        let unit = if line.reason.is_some() { fee.map_or(0, |fee| fee.unit) } else { line.unit };
-        (name, unit, waived.unwrap_or_default())
-    }
-
-    fn fee(&self, words: &Words, line: &Line) -> form::FeeLine {
-        let (label, unit, note) = self.fee_words(words, line);
-        form::FeeLine { label, qty: line.qty, unit: unit.into(), amount: line.amount(), note }
+    fn filling<'f>(
+        &'f self,
+        words: &'f Words,
+        visit: &'f Visit<OpenAnswers>,
+        application: &'f Application<OpenAnswers>,
+    ) -> Result<Filling<'f>, Code> {
+        let procedure = desk::procedure(self.catalogue(), &application.procedure, application.valid_from);
+        Ok(Filling {
+            words,
+            catalogue: self.catalogue(),
+            procedure: procedure.ok_or(Code::Procedure)?,
+            answers: application.answers.clear(),
+            circumstances: visit.circumstances,
+        })
     }
 
     /// The slip with the signed payment code, for a register without network. Only for a charge that can be paid.
@@ -166,12 +160,13 @@ impl Press<'_> {
         }
         let words = self.words(visit.locale)?;
         let yen = |amount: i64| words.say(&Msg::new("sheet-yen").text("amount", grouped(amount)));
+        let today = in_japan(self.now).date();
         let lines = charge.lines.iter().map(|line| {
-            let (label, _, note) = self.fee_words(&words, line);
+            let FeeLine { label, note, .. } = fee_line(&words, self.catalogue(), line, today);
             PayLine { label, qty: copies(&words, line.qty), amount: yen(line.amount()), note }
         });
         let slip = PaySlip {
-            lang: words.locale().tag().to_owned(),
+            lang: words.locale().lang().to_owned(),
             city: words.pick(&self.catalogue().city.name).to_owned(),
             title: words.get("sheet-pay-title"),
             number_label: words.get("sheet-number"),
@@ -200,7 +195,7 @@ impl Press<'_> {
             words.say(&Msg::new("sheet-counter-at").text("sign", &counter.sign).text("name", words.pick(&counter.name)))
         });
         let slip = ReturnSlip {
-            lang: words.locale().tag().to_owned(),
+            lang: words.locale().lang().to_owned(),
             city: words.pick(&self.catalogue().city.name).to_owned(),
             title: words.get("sheet-return-title"),
             number_label: words.get("sheet-number"),
@@ -226,87 +221,4 @@ fn moment(words: &Words, at: &Zoned) -> String {
 
 fn copies(words: &Words, n: u32) -> String {
     words.say(&Msg::new("sheet-copies").number("n", n))
-}
-
-/// Which part of a form a shared field belongs to, by its name.
-fn part(field: &FieldName) -> Option<&'static str> {
-    match field.0.as_str() {
-        // Which letters were used to type a name is no part of any form.
-        "name_script" => None,
-        "for_self" | "relation" | "same_household" => Some("sheet-requester"),
-        name if name.starts_with("requester_") => Some("sheet-requester"),
-        name if name.starts_with("subject_") => Some("sheet-subject"),
-        _ => Some("sheet-purpose"),
-    }
-}
-
-/// The form's parts in the official order: who came, who is meant, what is asked for, what for.
-fn sections(
-    words: &Words,
-    catalogue: &Catalogue,
-    application: &Application<OpenAnswers>,
-    procedure: &Procedure,
-    circumstances: Circumstances,
-) -> Vec<Section> {
-    let answers = application.answers.clear();
-    let facts = answers.facts(catalogue, Some(procedure), circumstances);
-    let fields = answers.fields(catalogue, procedure, circumstances);
-    let parts = ["sheet-requester", "sheet-subject", "sheet-certificate", "sheet-purpose"];
-    let sections = parts.into_iter().map(|title| {
-        let here = fields.iter().filter(|(key, field)| match key.procedure {
-            Some(_) => title == "sheet-certificate",
-            None => part(&field.name) == Some(title),
-        });
-        let rows = here.filter_map(|(key, field)| {
-            let offered = |id: &str| {
-                let (FieldKind::Choice(list) | FieldKind::Choices(list)) = &field.kind else { return true };
-                let choice = list.iter().find(|choice| choice.id == id);
-                choice.and_then(|choice| choice.when.as_ref()).is_none_or(|when| when.holds(&facts))
-            };
-            row(words, field, answers.0.get(key), offered)
-        });
-        Section { title: words.get(title), rows: rows.collect() }
-    });
-    sections.filter(|section| !section.rows.is_empty()).collect()
-}
-
-/// One field on the form; `None` for an optional one that was passed over.
-fn row(words: &Words, field: &Field, answer: Option<&Sourced<Value>>, offered: impl Fn(&str) -> bool) -> Option<Row> {
-    let label = words.get(&field.name.message("field-"));
-    let Some(answer) = answer.filter(|answer| !(field.optional && answer.value.is_blank())) else {
-        // A blank that a pen can fill in, unless it may stay away.
-        return (!field.optional).then(|| Row::text(label, Secret::new(String::new()), Mark::None));
-    };
-    let mark = match answer.origin {
-        Origin::Card => Mark::Card,
-        Origin::Register => Mark::Register,
-        Origin::Typed => Mark::Typed,
-        Origin::Corrected(_) => Mark::Corrected,
-    };
-    let boxes = |chosen: &dyn Fn(&str) -> bool| {
-        let (FieldKind::Choice(list) | FieldKind::Choices(list)) = &field.kind else { return Vec::new() };
-        let shown = list.iter().filter(|choice| chosen(&choice.id) || offered(&choice.id));
-        let boxes = shown.map(|choice| {
-            let id = format!("{}-{}", field.name.message("choice-"), choice.id);
-            Choice::new(words.get(&id), chosen(&choice.id))
-        });
-        boxes.collect::<Vec<_>>()
-    };
-    let row = match &answer.value {
-        Value::Text(text) => Row::text(label, text.clone(), mark),
-        Value::Date(day) => Row::text(label, day.map(|day| era::japanese(day.0)), mark).half(),
-        Value::Number(n) if field.name.0 == "copies" => Row::text(label, Secret::new(copies(words, *n)), mark).half(),
-        Value::Number(n) => Row::text(label, Secret::new(n.to_string()), mark).half(),
-        Value::Choice(id) => Row::choices(label, boxes(&|one| one == id), mark),
-        Value::Choices(ids) => Row::choices(label, boxes(&|one| ids.iter().any(|id| id == one)), mark),
-        Value::Flag(yes) => {
-            let boxes = vec![Choice::new(words.get("sheet-yes"), *yes), Choice::new(words.get("sheet-no"), !*yes)];
-            Row::choices(label, boxes, mark).half()
-        }
-        Value::LeftToClerk => Row::left_to_clerk(label),
-    };
-    // A phone number and a フリガナ leave room for a neighbour; names and addresses take what they need.
-    let short = matches!(field.kind, FieldKind::Phone | FieldKind::Kana | FieldKind::Latin)
-        && !matches!(&answer.value, Value::Text(text) if text.holds(|t| t.chars().count() > 16));
-    Some(if short { row.half() } else { row })
 }

@@ -270,6 +270,14 @@ impl Client {
         self.bytes(&format!("/v1/applications/{id}/return-slip")).await
     }
 
+    /// The letter of attorney that an application asks for, with the agent filled in, as PDF (clerk).
+    ///
+    /// # Errors
+    /// The codes `application`, `no-slip`, `paper`.
+    pub async fn letter(&self, id: ApplicationId) -> Called<Vec<u8>> {
+        self.bytes(&format!("/v1/applications/{id}/letter")).await
+    }
+
     /// Which registers are connected (clerk, manager).
     ///
     /// # Errors

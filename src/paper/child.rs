@@ -6,7 +6,8 @@ use rustix::process::{Resource, Rlimit, setrlimit};
 use zeroize::Zeroizing;
 
 use super::{
-    render::{Head, Job, RenderError, Rendered},
+    job::Job,
+    render::{Head, RenderError, Rendered},
     world,
 };
 
@@ -53,6 +54,7 @@ fn answer(result: Result<Rendered, RenderError>) -> i32 {
             let head = Head::Page {
                 length: page.bytes.len(),
                 flagged: page.flagged.clone(),
+                overflows: page.overflows.clone(),
                 pages: page.pages,
                 width: page.width,
                 height: page.height,

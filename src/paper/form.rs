@@ -47,8 +47,10 @@ pub struct City {
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormTitle {
-    /// `住民票の写し等交付請求書`.
+    /// The official name: `住民票の写し等交付請求書`. On one line, in smaller letters where it is long.
     pub title: String,
+    /// The plain name, on a quiet line below; empty for none.
+    pub plain: String,
     /// The law it rests on: `住民基本台帳法第12条第1項`; empty for none.
     pub law: String,
 }
@@ -61,29 +63,98 @@ pub struct Section {
     pub title: String,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// Persons: a line each, below the rows.
+    pub people: Option<People>,
 }
 
 /// One field.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
+    /// What a template calls it by, whatever its label says: `requester_name`, `juminhyo.copies`.
+    pub key: String,
     /// The name of the field.
     pub label: String,
-    /// What was answered, as the form writes it. Empty: a blank to be filled in by hand.
-    #[serde(with = "secret::render")]
-    pub value: Secret<String>,
-    /// Where the answer comes from.
-    pub origin: Mark,
-    /// A question with a given set of answers: all of them, drawn as boxes before the value.
-    pub options: Vec<Choice>,
+    /// What stands in it.
+    pub answer: Answer,
     /// Two half rows that follow each other share a line.
     pub width: Width,
+}
+
+/// Persons, a line each: 異動者, 世帯員. Templates number the lines from 1.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct People {
+    /// What the lines are: `いっしょに異動する方`.
+    pub title: String,
+    /// The columns from left to right.
+    pub columns: Vec<Column>,
+    /// The persons, one to nine; each has as many cells as there are columns.
+    pub lines: Vec<Vec<Cell>>,
+}
+
+/// A column of persons.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// Its names, one above the other: `フリガナ` over `氏名`.
+    pub labels: Vec<String>,
+    /// Millimetres that it wants; what is left of the sheet's width goes to all in the same proportion.
+    pub width: u16,
+    /// Whether a pen fills it in. It keeps its width then: it must be wide enough to be written into.
+    pub by_hand: bool,
+}
+
+/// What stands in a column for one person: as many parts, one above the other, as the column has names.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cell {
+    /// From above.
+    pub parts: Vec<Part>,
+}
+
+/// One field of one person.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// What a template calls it by: `member_kana[2]`.
+    pub key: String,
+    /// What stands in it. Of choices a line of persons shows only the chosen ones.
+    pub answer: Answer,
+}
+
+/// What stands in a field.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
+pub enum Answer {
+    /// Words.
+    Words {
+        /// As the form writes them. Empty: a blank to be filled in by hand.
+        #[serde(with = "secret::render")]
+        value: Secret<String>,
+        /// Where they come from.
+        origin: Mark,
+    },
+    /// A question with a given set of answers: all of them, drawn as boxes.
+    Choices {
+        /// The boxes.
+        options: Vec<Choice>,
+        /// Where the ticks come from.
+        origin: Mark,
+    },
+    /// Kanji that a clerk writes: an empty box with 「漢字は職員が確認」.
+    LeftToClerk {},
+    /// The 個人番号: an empty box of twelve cells that its owner fills in with a pen at the counter. It has no value and
+    /// no way to hold one.
+    ByHand {},
 }
 
 /// A box on the form.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
+    /// What a template calls it by: `lineal`.
+    pub id: String,
     /// What the box stands for.
     pub label: String,
     /// Whether it is ticked.
@@ -102,8 +173,6 @@ pub enum Mark {
     Corrected,
     /// ◇ From the register of residents.
     Register,
-    /// Left to the clerk: an empty box with 「漢字は職員が確認」.
-    LeftToClerk,
     /// No mark: the form's own words, or a blank.
     #[serde(rename = "")]
     None,
@@ -148,20 +217,22 @@ pub struct StaffBox {
     pub note: String,
 }
 
+impl Answer {
+    /// Words.
+    pub const fn words(value: Secret<String>, origin: Mark) -> Self {
+        Self::Words { value, origin }
+    }
+
+    /// A blank to be filled in by hand.
+    pub const fn blank() -> Self {
+        Self::words(Secret::new(String::new()), Mark::None)
+    }
+}
+
 impl Row {
-    /// A field with words.
-    pub fn text(label: impl Into<String>, value: Secret<String>, origin: Mark) -> Self {
-        Self { label: label.into(), value, origin, options: Vec::new(), width: Width::Full }
-    }
-
-    /// A question with boxes.
-    pub fn choices(label: impl Into<String>, options: Vec<Choice>, origin: Mark) -> Self {
-        Self { label: label.into(), value: Secret::new(String::new()), origin, options, width: Width::Full }
-    }
-
-    /// A field whose kanji a clerk fills in.
-    pub fn left_to_clerk(label: impl Into<String>) -> Self {
-        Self::text(label, Secret::new(String::new()), Mark::LeftToClerk)
+    /// A field that takes a whole line.
+    pub fn new(key: impl Into<String>, label: impl Into<String>, answer: Answer) -> Self {
+        Self { key: key.into(), label: label.into(), answer, width: Width::Full }
     }
 
     /// The same row, half as wide.
@@ -174,8 +245,8 @@ impl Row {
 
 impl Choice {
     /// A box.
-    pub fn new(label: impl Into<String>, checked: bool) -> Self {
-        Self { label: label.into(), checked }
+    pub fn new(id: impl Into<String>, label: impl Into<String>, checked: bool) -> Self {
+        Self { id: id.into(), label: label.into(), checked }
     }
 }
 
@@ -189,13 +260,27 @@ mod tests {
 
     #[test]
     fn a_row_is_written_as_the_templates_read_it() {
-        let row = Row::text("氏名", Secret::new("見本 花子".to_owned()), Mark::Card).half();
+        let name = Answer::words(Secret::new("見本 花子".to_owned()), Mark::Card);
         assert_eq!(
-            serde_json::to_value(row).unwrap(),
-            json!({"label": "氏名", "value": "見本 花子", "origin": "card", "options": [], "width": "half"})
+            serde_json::to_value(Row::new("requester_name", "氏名", name).half()).unwrap(),
+            json!({
+                "key": "requester_name",
+                "label": "氏名",
+                "answer": {"kind": "words", "value": "見本 花子", "origin": "card"},
+                "width": "half",
+            })
         );
-        let blank = serde_json::to_value(Row::left_to_clerk("氏名")).unwrap();
-        assert_eq!(blank["origin"], "left-to-clerk");
-        assert_eq!(serde_json::to_value(Mark::None).unwrap(), "");
+        assert_eq!(serde_json::to_value(Answer::LeftToClerk {}).unwrap(), json!({"kind": "left-to-clerk"}));
+        assert_eq!(serde_json::to_value(Answer::blank()).unwrap()["origin"], "");
+    }
+
+    #[test]
+    fn what_is_written_by_hand_can_hold_no_value() {
+        assert_eq!(serde_json::to_value(Answer::ByHand {}).unwrap(), json!({"kind": "by-hand"}));
+        for slipped_in in [json!("123456789012"), json!(123_456_789_012_u64), json!(null)] {
+            let forged = json!({"kind": "by-hand", "value": slipped_in});
+            assert!(serde_json::from_value::<Answer>(forged).is_err());
+        }
+        assert!(serde_json::from_value::<Answer>(json!({"kind": "by-hand"})).is_ok());
     }
 }

@@ -1,17 +1,15 @@
-//! A job for the child, and the parent side of it.
+//! The parent side: starts the child, gives it the job, takes the page.
 //!
 //! The job goes to the child's standard input as JSON; what comes back is one line of JSON and then the bytes of
 //! the page. What the child writes to its standard error is thrown away unread: a compiler's words can quote the
 //! applicant's.
 
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
     process::{ExitStatus, Stdio},
     time::Duration,
 };
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -21,8 +19,7 @@ use tokio::{
 };
 use zeroize::{Zeroize, Zeroizing};
 
-use super::qr::{AsciiQr, Medium};
-use crate::person::{Secret, secret};
+use super::{job::Job, overflow::Overflow};
 
 /// The hidden subcommand that runs [`child::child_main`](super::child::child_main).
 pub const SUBCOMMAND: &str = "render";
@@ -36,100 +33,6 @@ const LARGEST_ANSWER: u64 = 64 << 20;
 /// Children at the same time: a page takes 80 MB and a whole core.
 const CHILDREN: usize = 2;
 
-/// One page to set. It holds what is printed on the page, so it has no `Debug`.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Job {
-    /// The text of the template: `/main.typ`.
-    pub template: String,
-    /// Other sources that the template may import, by name: `common.typ` → `/common.typ`.
-    pub files: BTreeMap<String, String>,
-    /// What the template reads as `/data.json`.
-    #[serde(with = "secret::render")]
-    data: Secret<String>,
-    /// Codes that the template may show, by name: `qr` → `/qr.svg`.
-    pub codes: BTreeMap<String, Code>,
-    /// What comes out.
-    pub output: Output,
-    /// A font file of the city for names (TrueType or OpenType, absolute path); asked before the bundled one.
-    pub names_font: Option<PathBuf>,
-    /// Only for made-up data: an error then carries the compiler's own words.
-    pub explain: bool,
-}
-
-/// A code on a page.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Code {
-    /// What it holds.
-    pub text: AsciiQr,
-    /// What it is printed on.
-    pub medium: Medium,
-}
-
-/// What comes out of a job.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Output {
-    /// PDF/A-2a and PDF/UA-1.
-    Pdf {
-        /// The document's title, shown by viewers: the form and the number, never a name.
-        title: String,
-        /// Identifies the document for good (its hash becomes the file's `/ID`); never a name.
-        ident: String,
-        /// When it was made.
-        timestamp: Timestamp,
-    },
-    /// All pages below each other, for a screen.
-    Png {
-        /// Pixels per inch, 36 to 600.
-        ppi: u16,
-    },
-    /// One bit a dot at 203 dpi, for a thermal printer: rows of `dots_wide / 8` bytes, most significant bit left,
-    /// 1 is black.
-    Bitmap {
-        /// The head's width: 576 for 80 mm paper, 384 for 58 mm. A multiple of 8; the template's page must be as
-        /// wide (it reads `sys.inputs.dots`).
-        dots_wide: u32,
-    },
-}
-
-impl Job {
-    /// A job of one template and its data.
-    ///
-    /// # Errors
-    /// [`RenderError::Data`] if `data` cannot be written as JSON.
-    pub fn new(template: impl Into<String>, data: &impl Serialize, output: Output) -> Result<Self, RenderError> {
-        let data = serde_json::to_string(data).map_err(|_| RenderError::Data)?;
-        Ok(Self {
-            template: template.into(),
-            files: BTreeMap::new(),
-            data: Secret::new(data),
-            codes: BTreeMap::new(),
-            output,
-            names_font: None,
-            explain: false,
-        })
-    }
-
-    /// Adds a source that the template imports.
-    #[must_use]
-    pub fn with_file(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
-        self.files.insert(name.into(), text.into());
-        self
-    }
-
-    /// Adds the code that templates show as `/qr.svg`.
-    #[must_use]
-    pub fn with_qr(mut self, text: AsciiQr, medium: Medium) -> Self {
-        self.codes.insert("qr".to_owned(), Code { text, medium });
-        self
-    }
-
-    /// The data as JSON, for the child.
-    pub(super) fn data(&self) -> &str {
-        secret::render::open::<String>(&self.data)
-    }
-}
-
 /// A finished page. Its bytes are overwritten when it is dropped.
 pub struct Rendered {
     /// The PDF, the PNG or the packed rows.
@@ -137,6 +40,8 @@ pub struct Rendered {
     /// JSON pointers into the data (`/sections/0/rows/1`) of the fields in which a character could not be drawn:
     /// 「字形は職員が確認」.
     pub flagged: Vec<String>,
+    /// Texts that stand where they should not; looked for only in made-up data ([`Job::explain`]).
+    pub overflows: Vec<Overflow>,
     /// How many pages.
     pub pages: usize,
     /// Width in pixels or dots; 0 for a PDF.
@@ -158,6 +63,9 @@ pub enum RenderError {
     /// The data cannot be written as JSON.
     #[error("the data of the form cannot be written as JSON")]
     Data,
+    /// The city has no form of that name.
+    #[error("the city has no such form")]
+    NoForm,
     /// The job could not be read by the child.
     #[error("the renderer did not understand its job")]
     Job,
@@ -171,6 +79,9 @@ pub enum RenderError {
         /// The compiler's words.
         message: Option<String>,
     },
+    /// A background is too large, or neither SVG nor PNG.
+    #[error("a form's background is too large, or neither SVG nor PNG")]
+    Background,
     /// The city's name font cannot be read.
     #[error("the city's name font cannot be read")]
     Font,
@@ -208,6 +119,7 @@ pub(super) enum Head {
         /// How many bytes follow.
         length: usize,
         flagged: Vec<String>,
+        overflows: Vec<Overflow>,
         pages: usize,
         width: u32,
         height: u32,
@@ -311,13 +223,13 @@ fn read_answer(answer: Zeroizing<Vec<u8>>, status: ExitStatus) -> Result<Rendere
     let head: Head = serde_json::from_slice(head).map_err(|_| RenderError::Answer)?;
     match head {
         Head::Error(error) => Err(error),
-        Head::Page { length, flagged, pages, width, height } => {
+        Head::Page { length, flagged, overflows, pages, width, height } => {
             if !status.success() {
                 return Err(failure(status));
             }
             match rest.split_first() {
                 Some((_, bytes)) if bytes.len() == length => {
-                    Ok(Rendered { bytes: bytes.to_vec(), flagged, pages, width, height })
+                    Ok(Rendered { bytes: bytes.to_vec(), flagged, overflows, pages, width, height })
                 }
                 _ => Err(RenderError::Answer),
             }
@@ -346,6 +258,7 @@ fn failure(status: ExitStatus) -> RenderError {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+    use super::super::job::Output;
     use super::*;
 
     fn shell(script: &str) -> Renderer {
@@ -358,7 +271,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_page_comes_through_whatever_its_size() {
-        let head = r#"{"page":{"length":200000,"flagged":["/rows/0"],"pages":1,"width":3,"height":4}}"#;
+        let head = r#"{"page":{"length":200000,"flagged":["/rows/0"],"overflows":[],"pages":1,"width":3,"height":4}}"#;
         let script = format!("cat >/dev/null; echo '{head}'; head -c 200000 /dev/zero");
         let page = shell(&script).render(&job()).await.unwrap();
         assert_eq!((page.bytes.len(), page.pages, page.width, page.height), (200_000, 1, 3, 4));
@@ -375,7 +288,7 @@ mod tests {
             ("kill -XCPU $$", RenderError::TooSlow),
             ("exit 101", RenderError::Exhausted),
             (
-                "echo '{\"page\":{\"length\":5,\"flagged\":[],\"pages\":1,\"width\":0,\"height\":0}}'; printf abc",
+                "echo '{\"page\":{\"length\":5,\"flagged\":[],\"overflows\":[],\"pages\":1,\"width\":0,\"height\":0}}'; printf abc",
                 RenderError::Answer,
             ),
         ];

@@ -3,7 +3,10 @@
 //! A slip is carried through the hall and left in bins: there is no personal data on it, and there is no field here
 //! that could take any. All words come from the caller, because a slip is in the visitor's language.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use crate::text::{Locale, Msg, Words, era};
 
 /// 受付票: what a visitor takes from the kiosk. The job's `/qr.svg` is the reference (`NKR1…`).
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -110,4 +113,92 @@ pub struct ReturnSlip {
     pub counter: Labelled,
     /// Date and time of issue.
     pub issued: String,
+}
+
+/// The list of a life event, for the visitor to take along: what is needed, what later, what not, what to bring. It has no
+/// code and nothing of the visitor: whoever finds it learns that somebody moved, or was born.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanSlip {
+    /// The language of the words.
+    pub lang: String,
+    /// The city's name.
+    pub city: String,
+    /// 「手続きの一覧」.
+    pub kind: String,
+    /// The life event: 「引っ越してきた」.
+    pub title: String,
+    /// 「今回すること」.
+    pub needed: Part<PlanItem>,
+    /// 「持ってくるもの」, each with a box to tick.
+    pub bring: Part<String>,
+    /// 「あとですること」.
+    pub later: Part<PlanItem>,
+    /// 「しなくてよいこと」, in short.
+    pub not_needed: Part<String>,
+    /// 「入力だけでは申請は完了していません。窓口で確認を受けてください。」
+    pub closing: String,
+    /// Date and time of issue.
+    pub issued: String,
+}
+
+/// A part of a list; without items it is left out.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part<T> {
+    /// Its name.
+    pub label: String,
+    /// What is in it, the most important first.
+    pub items: Vec<T>,
+}
+
+/// Something to be done.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanItem {
+    /// The procedure's plain name.
+    pub text: String,
+    /// Until when: 「4月3日（金）まで」; empty for no deadline.
+    pub by: String,
+    /// Where: 「2番　市民課」; empty where it is not done in this hall.
+    pub at: String,
+}
+
+impl PlanSlip {
+    /// A list with its words and nothing in it yet.
+    pub fn new(words: &Words, city: impl Into<String>, event: &Msg, issued: impl Into<String>) -> Self {
+        let part = |id: &str| words.get(id);
+        Self {
+            lang: words.locale().lang().to_owned(),
+            city: city.into(),
+            kind: words.get("slip-plan"),
+            title: words.say(event),
+            needed: Part { label: part("slip-plan-needed"), items: Vec::new() },
+            bring: Part { label: part("slip-plan-bring"), items: Vec::new() },
+            later: Part { label: part("slip-plan-later"), items: Vec::new() },
+            not_needed: Part { label: part("slip-plan-not-needed"), items: Vec::new() },
+            closing: words.get("slip-plan-closing"),
+            issued: issued.into(),
+        }
+    }
+}
+
+impl PlanItem {
+    /// Something to be done, its last day and its counter (sign and name) where it has them.
+    pub fn new(words: &Words, text: impl Into<String>, by: Option<Date>, counter: Option<(&str, &str)>) -> Self {
+        let until = |day: Date| words.say(&Msg::new("slip-plan-by").text("date", slip_day(words, day)));
+        let at =
+            |(sign, name): (&str, &str)| words.say(&Msg::new("slip-plan-at").text("sign", sign).text("name", name));
+        Self { text: text.into(), by: by.map(until).unwrap_or_default(), at: counter.map(at).unwrap_or_default() }
+    }
+}
+
+/// A day on a slip: 「令和8年4月3日（金）」, `Fri 2026-04-03`.
+fn slip_day(words: &Words, day: Date) -> String {
+    let date = match words.locale() {
+        Locale::Ja | Locale::JaYasashii => era::japanese(day),
+        Locale::En => day.to_string(),
+    };
+    let weekday = words.get(&format!("slip-weekday-{}", day.weekday().to_monday_one_offset()));
+    words.say(&Msg::new("slip-day").text("date", date).text("weekday", weekday))
 }

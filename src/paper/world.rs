@@ -1,12 +1,12 @@
 //! What a template can see: its own sources, the data, the codes and the fonts, all in memory. There is no path
 //! from here to the disk or the network, so a template cannot reach them either.
 
-use std::{collections::HashMap, ops::Range};
+use std::{collections::HashMap, ops::Range, sync::Arc};
 
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 use typst::{
-    Library, LibraryExt, World, WorldExt,
+    Feature, Library, LibraryExt, World, WorldExt,
     diag::{FileError, FileResult, SourceDiagnostic},
     foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue, Smart, Value},
     layout::Abs,
@@ -22,7 +22,9 @@ use typst_render::RenderOptions;
 use super::{
     fonts,
     glyphs::Repertoire,
-    render::{Job, Output, RenderError, Rendered},
+    job::{Job, Output},
+    overflow,
+    render::{RenderError, Rendered},
 };
 
 /// Dots per inch of the heads of thermal printers.
@@ -68,7 +70,8 @@ pub(super) fn set(
     let document: PagedDocument =
         typst::compile(&memory).output.map_err(|errors| memory.explain(errors.first(), job.explain))?;
     let pages = document.pages().len();
-    let page = |bytes, width, height| Rendered { bytes, flagged, pages, width, height };
+    let overflows = if job.explain { overflow::find(&document) } else { Vec::new() };
+    let page = |bytes, width, height| Rendered { bytes, flagged, overflows, pages, width, height };
     match &job.output {
         Output::Pdf { ident, timestamp, .. } => {
             let options = pdf_options(ident, *timestamp)?;
@@ -120,12 +123,21 @@ impl Memory {
             sources.insert(id, Source::new(id, text.clone()));
         }
         files.insert(virtual_file("data.json")?, Bytes::from_string(data.to_string()));
+        for (name, bytes) in job.backgrounds() {
+            files.insert(virtual_file(&format!("bg/{name}"))?, Bytes::new(Arc::clone(bytes)));
+        }
         for (name, code) in &job.codes {
             let matrix = code.text.matrix(code.medium).map_err(|_| RenderError::Job)?;
             files.insert(virtual_file(&format!("{name}.svg"))?, Bytes::from_string(matrix.svg()));
         }
         Ok(Self {
-            library: LazyHash::new(Library::builder().with_inputs(inputs(job, &loaded)?).build()),
+            // The extras let a template say which cells of a table are the names of its rows.
+            library: LazyHash::new(
+                Library::builder()
+                    .with_inputs(inputs(job, &loaded)?)
+                    .with_features([Feature::A11yExtras].into_iter().collect())
+                    .build(),
+            ),
             book: LazyHash::new(FontBook::from_fonts(&loaded)),
             fonts: loaded,
             main,
@@ -277,6 +289,7 @@ mod tests {
 
     use serde_json::json;
 
+    use super::super::overflow::Over;
     use super::*;
 
     fn job(template: &str, output: Output) -> Job {
@@ -335,5 +348,60 @@ mod tests {
         assert_eq!(bitmap.bytes[72 * 8..].iter().filter(|&&b| b != 0).count(), 0);
         let narrow = set(&job(&page, Output::Bitmap { dots_wide: 384 }), none).err();
         assert_eq!(narrow, Some(RenderError::Width { is: 576, should: 384 }));
+    }
+
+    #[test]
+    fn a_sheet_lies_behind_the_values_and_reaches_nothing() {
+        let sheet = |svg: &str| std::sync::Arc::<[u8]>::from(svg.as_bytes());
+        let template = format!(
+            "{HEAD}#set page(width: 40mm, height: 40mm, margin: 5mm, background: image(\"/bg/own.svg\"))\n\
+             #json(\"/data.json\").value"
+        );
+        let plain =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><rect width='90' height='90'/></svg>";
+        let set_with = |svg: &str| set(&job(&template, pdf()).with_background("own.svg", sheet(svg)).unwrap(), none);
+        assert!(set_with(plain).is_ok());
+        // A picture that asks for a file of the machine gets none: the page is refused or stays without it.
+        let secret = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(secret.path(), plain).unwrap();
+        let asking = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink' width='90' height='90'>\
+             <image x:href='{}' width='90' height='90'/></svg>",
+            secret.path().display()
+        );
+        let empty = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'></svg>";
+        match set_with(&asking) {
+            Err(error) => assert!(matches!(error, RenderError::Template { .. }), "{error:?}"),
+            Ok(page) => assert_eq!(page.bytes.len(), set_with(empty).unwrap().bytes.len()),
+        }
+        let missing = set(&job(&template, pdf()), none).err().unwrap();
+        assert!(matches!(missing, RenderError::Template { .. }));
+    }
+
+    #[test]
+    fn texts_that_stand_where_they_should_not_are_found() {
+        let found = |body: &str| {
+            let template = format!("{HEAD}#set page(width: 120mm, height: 60mm, margin: 10mm)\n{body}");
+            let mut job = job(&template, pdf());
+            job.explain = true;
+            let mut over: Vec<_> = set(&job, none).unwrap().overflows.iter().map(|found| found.over).collect();
+            over.dedup();
+            over
+        };
+        for (body, over) in [
+            ("#table(columns: (20mm, 60mm), [見本], [])", vec![]),
+            ("#table(columns: (20mm, 60mm), [WOLFESCHLEGELSTEINHAUSEN], [])", vec![Over::Rule]),
+            ("#place(dx: 85mm)[#box[見本見本見本見本見本]]", vec![Over::Page]),
+            ("#place(dy: 2mm, line(length: 50mm))#place(dy: 0mm, text(20pt)[見本])", vec![Over::Rule]),
+            ("#place[見本見本]#place(dx: 3mm)[花子花子]", vec![Over::Text]),
+            ("#box(width: 9mm, height: 4mm, clip: true)[#box[見本見本見本見本]]", vec![Over::Cut]),
+            ("見本#metadata(\"one：二\") <overflow>", vec![Over::Told]),
+        ] {
+            assert_eq!(found(body), over, "{body}");
+        }
+        let mut quiet = job(&format!("{HEAD}#place[見本]#place[花子]"), pdf());
+        assert!(set(&quiet, none).unwrap().overflows.is_empty(), "nobody's data is looked at");
+        quiet.explain = true;
+        assert!(!set(&quiet, none).unwrap().overflows.is_empty());
     }
 }

@@ -37,6 +37,14 @@ impl Locale {
         }
     }
 
+    /// The language as typesetting and speech know it (ISO 639-1): plain Japanese is Japanese.
+    pub const fn lang(self) -> &'static str {
+        match self.beneath() {
+            Some(beneath) => beneath.tag(),
+            None => self.tag(),
+        }
+    }
+
     /// The language's own name for itself.
     pub const fn own_name(self) -> &'static str {
         match self {

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use kakanai::application::standing::ConflictKind;
 use kakanai::application::wire::{ChargeState, Role, Tender};
-use kakanai::application::{ChargeId, State, VisitId};
+use kakanai::application::{AnswerKey, ChargeId, State, VisitId};
+use kakanai::catalogue::FieldName;
 use kakanai::handoff::{CityCode, Nkr1};
 use kakanai::link::Client;
+use kakanai::person::{Sourced, Value};
 use kakanai::register::{HubAddress, Station, system_clock};
 
 use super::{Stage, confirm_all, decision, draft, eventually};
@@ -183,4 +185,29 @@ async fn the_desk_prints_the_application_and_the_return() {
     assert!(clerk.return_slip(application.id).await.unwrap().starts_with(b"\x89PNG"));
     let stale = clerk.confirm(application.id, &decision(application.revision)).await.err().unwrap();
     assert_eq!(stale.code(), Some("revision"));
+}
+
+#[tokio::test]
+async fn the_desk_prints_a_letter_of_attorney_where_one_is_asked_for() {
+    let stage = Stage::new().await;
+    let (outbox, _line) = stage.kiosk("K01").await;
+    let clerk = stage.client(Role::Clerk);
+    let own = stage.visited(&outbox, draft("K01", "見本 花子")).await;
+    let refused = clerk.letter(own.applications[0].id).await.unwrap_err();
+    assert_eq!(refused.code(), Some("no-slip"), "nobody is represented");
+
+    let mut agent = draft("K01", "見本 花子");
+    for application in &mut agent.applications {
+        let answer = |value| Sourced::typed(value);
+        let key = |field: &str| AnswerKey::shared(FieldName(field.into()));
+        application.answers.0.insert(key("for_self"), answer(Value::Flag(false)));
+        application.answers.0.insert(key("relation"), answer(Value::Choice("agent".into())));
+    }
+    let detail = stage.visited(&outbox, agent).await;
+    let [juminhyo, inkan] = detail.applications.as_slice() else { panic!("two applications") };
+    assert!(clerk.letter(juminhyo.id).await.unwrap().starts_with(b"%PDF-1.7"));
+    // Whoever brings the 印鑑登録証 needs no letter.
+    assert_eq!(clerk.letter(inkan.id).await.unwrap_err().code(), Some("no-slip"));
+    clerk.withdraw(juminhyo.id, &decision(juminhyo.revision)).await.unwrap();
+    assert_eq!(clerk.letter(juminhyo.id).await.unwrap_err().code(), Some("no-slip"), "nothing is asked for any more");
 }

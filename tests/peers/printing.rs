@@ -2,6 +2,7 @@
 //! the IPP reference printer of CUPS takes the sheets. A peer that is missing fails the test.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
@@ -10,8 +11,13 @@ use std::{
 use kakanai::device::printer::{
     IppPrinter, PrinterFault, Roll, Sheet, SheetPrinter, SimulatedSlipPrinter, SlipPrinter, TcpSlipPrinter,
 };
+use kakanai::paper::Over;
+use kakanai::paper::fit::{CHARGE, REFERENCE};
+use kakanai::paper::form::{Answer, Mark, Row};
+use kakanai::paper::sample::Sample;
+use kakanai::person::{Secret, secret};
 
-use crate::rendering::{self, CHARGE, FORMS, REFERENCE};
+use crate::rendering::{self, House};
 
 /// What a peer writes to its standard output.
 fn run(program: &str, arguments: &[&str]) -> String {
@@ -43,19 +49,32 @@ fn decode(picture: &Path) -> [String; 2] {
 #[tokio::test]
 async fn every_form_holds_its_words_its_fonts_and_its_code() {
     let folder = tempfile::tempdir().expect("a folder");
-    for name in FORMS {
-        let page = rendering::form_pdf(name).await;
+    let house = House::load("nakagawa");
+    for procedure in house.printed() {
+        let name = procedure.id.0.as_str();
+        let data = house.data(name, Sample::ByCard);
+        let page = rendering::renderer().render(&house.job(name, &data)).await.expect("a page");
         let file = folder.path().join("form.pdf");
         std::fs::write(&file, &page.bytes).expect("written");
         let path = file.to_str().expect("a path");
 
-        let sample = rendering::form_sample(name);
         let text: String = run("pdftotext", &[path, "-"]).split_whitespace().collect();
-        let mut words = vec![sample.form.title.clone(), sample.number.clone(), sample.date.clone()];
-        for row in sample.sections.iter().flat_map(|section| &section.rows) {
-            words.push(row.label.clone());
-            words.push(kakanai::person::secret::render::open::<String>(&row.value).clone());
-            words.extend(row.options.iter().map(|option| option.label.clone()));
+        let mut words = vec![data.form.title.clone(), data.number.clone(), data.date.clone()];
+        let rows = data.sections.iter().flat_map(|section| &section.rows);
+        let people = data.sections.iter().filter_map(|section| section.people.as_ref());
+        let parts = people.clone().flat_map(|people| people.lines.iter().flatten()).flat_map(|cell| &cell.parts);
+        words.extend(rows.clone().map(|row| row.label.clone()));
+        words.extend(people.flat_map(|people| people.columns.iter().flat_map(|column| column.labels.clone())));
+        for answer in rows.map(|row| &row.answer).chain(parts.map(|part| &part.answer)) {
+            match answer {
+                Answer::Words { value, .. } => words.push(secret::render::open::<String>(value).clone()),
+                // A line of persons shows only what was chosen; a row shows that as well.
+                Answer::Choices { options, .. } => {
+                    words.extend(options.iter().filter(|option| option.checked).map(|option| option.label.clone()));
+                }
+                Answer::LeftToClerk {} => words.push("漢字は職員が確認".into()),
+                Answer::ByHand {} => words.push("窓口でご本人が記入".into()),
+            }
         }
         // Word by word: what stands between them on the sheet (a wide space, the end of a line) is not text.
         for word in words.iter().flat_map(|words| words.split_whitespace()) {
@@ -68,18 +87,95 @@ async fn every_form_holds_its_words_its_fonts_and_its_code() {
             assert!(font.contains(" yes yes yes "), "{name}: embedded, subset, Unicode: {font}");
         }
         run("qpdf", &["--check", path]);
-        assert!(run("pdfinfo", &[path]).contains("Pages:           1"));
-
-        if sample.reference_qr {
-            run(
-                "pdftoppm",
-                &["-r", "200", "-png", "-singlefile", path, folder.path().join("form").to_str().expect("a path")],
-            );
-            for text in decode(&folder.path().join("form.png")) {
-                assert_eq!(text, REFERENCE, "{name}");
-            }
+        let tree = run("pdfinfo", &["-struct", path]);
+        let kinds = tree.lines().map(|line| line.trim_start().split(|c: char| !c.is_ascii_alphanumeric()).next());
+        let kinds: BTreeSet<_> = kinds.flatten().collect();
+        for kind in ["H1", "Table", "TR", "TH", "TD", "Figure"] {
+            assert!(kinds.contains(kind), "{name}: no {kind} to listen to");
+        }
+        assert!(tree.contains("/Scope /Row"), "{name}: no cell names its row");
+        let picture = folder.path().join("form");
+        let picture = picture.to_str().expect("a path");
+        run("pdftoppm", &["-r", "200", "-png", "-singlefile", path, picture]);
+        for text in decode(&folder.path().join("form.png")) {
+            assert_eq!(text, REFERENCE, "{name}");
         }
     }
+}
+
+/// The words of a page with the boxes around them: left, top, right, bottom in millimetres.
+fn boxes(path: &str) -> Vec<(String, [f64; 4])> {
+    let page = run("pdftotext", &["-bbox", path, "-"]);
+    let number = |line: &str, name: &str| {
+        let after = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+        after.and_then(|number| number.parse::<f64>().ok()).expect("a number") * 25.4 / 72.0
+    };
+    let words = page.lines().filter(|line| line.trim_start().starts_with("<word "));
+    words
+        .map(|line| {
+            let text = line.split('>').nth(1).and_then(|rest| rest.split('<').next()).expect("a word");
+            (text.to_owned(), ["xMin", "yMin", "xMax", "yMax"].map(|name| number(line, name)))
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn values_lie_on_the_citys_own_sheet_where_they_should() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("own.pdf");
+    let path = path.to_str().expect("a path");
+    let house = House::load("mihon");
+    let mut data = house.data("inkan", Sample::Fullest);
+    // Left, top, right and bottom of the boxes that are drawn on the sheet (assets/city/mihon/forms/inkan-shomei.svg).
+    let places = [
+        ("requester_address", [58.0, 63.0, 190.0, 77.0]),
+        ("requester_name", [58.0, 85.0, 190.0, 99.0]),
+        ("requester_birth", [58.0, 99.0, 190.0, 111.0]),
+        ("requester_phone", [138.0, 111.0, 190.0, 123.0]),
+        ("subject_kana", [58.0, 155.0, 190.0, 163.0]),
+        ("inkan.copies", [58.0, 207.0, 105.0, 221.0]),
+    ];
+    let mut words = Vec::new();
+    for row in data.sections.iter_mut().flat_map(|section| &mut section.rows) {
+        let Some((_, place)) = places.iter().find(|(key, _)| *key == row.key) else { continue };
+        let Answer::Words { value, .. } = &row.answer else { panic!("{} has no words", row.key) };
+        // A word that stands nowhere else on the page, before whatever length the sample has.
+        let mark = format!("※{}※", words.len());
+        let marked = value.map(|value| format!("{mark}　{value}"));
+        row.answer = Answer::words(marked, Mark::Typed);
+        words.push((mark, *place));
+    }
+    assert_eq!(words.len(), places.len());
+    let page = rendering::renderer().render(&house.job("inkan", &data)).await.expect("a page");
+    assert_eq!(page.pages, 1, "everything has a place");
+    std::fs::write(path, &page.bytes).expect("written");
+    let found = boxes(path);
+    for (mark, [left, top, right, bottom]) in words {
+        let at = found.iter().find(|(text, _)| *text == mark).unwrap_or_else(|| panic!("{mark} is not on the page")).1;
+        let inside = at[0] > left && at[1] > top - 1.0 && at[2] < right && at[3] < bottom + 1.0;
+        assert!(inside, "{mark} is at {at:?}, its box at {left} {top} {right} {bottom}");
+    }
+    let sheet: String = found.iter().map(|(text, _)| text.as_str()).collect();
+    assert!(sheet.contains("様式第3号"), "the city's own words are there too");
+}
+
+#[tokio::test]
+async fn what_the_citys_own_sheet_has_no_box_for_is_not_lost() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("own.pdf");
+    let path = path.to_str().expect("a path");
+    let house = House::load("mihon");
+    let mut data = house.data("inkan", Sample::ByCard);
+    let extra = Answer::words(Secret::new("様式より新しい答え".to_owned()), Mark::Typed);
+    data.sections[0].rows.push(Row::new("inkan.new", "新しい項目", extra));
+    let mut job = house.job("inkan", &data);
+    job.explain = true;
+    let page = rendering::renderer().render(&job).await.expect("a page");
+    assert_eq!(page.pages, 2);
+    assert!(page.overflows.iter().any(|told| told.over == Over::Told && told.text.starts_with("inkan.new")));
+    std::fs::write(path, &page.bytes).expect("written");
+    let second: String = run("pdftotext", &["-f", "2", path, "-"]).split_whitespace().collect();
+    assert!(second.contains("様式より新しい答え") && second.contains("新しい項目") && second.contains("A-128"));
 }
 
 #[tokio::test]
@@ -87,12 +183,13 @@ async fn every_slip_is_printed_and_its_code_read() {
     let folder = tempfile::tempdir().expect("a folder");
     let printer = SimulatedSlipPrinter::start(folder.path()).await.expect("a printer");
     let client = TcpSlipPrinter::new(printer.address());
-    for (name, code) in [("slip", REFERENCE), ("pay-slip", CHARGE)] {
-        let raster = rendering::slip_raster(name, Some(code)).await;
+    let house = House::load("nakagawa");
+    for (name, code) in [("slip", Some(REFERENCE)), ("pay-slip", Some(CHARGE)), ("plan-slip", None)] {
+        let raster = house.slip_raster(name).await;
         assert_eq!(client.print(&raster).await, Ok(Roll::Good));
         let newest = std::fs::read_dir(folder.path()).expect("a folder").map(|file| file.expect("a file").path()).max();
-        for text in decode(&newest.expect("a slip")) {
-            assert_eq!(text, code, "{name}");
+        for text in code.into_iter().flat_map(|_| decode(newest.as_ref().expect("a slip"))) {
+            assert_eq!(Some(text.as_str()), code, "{name}");
         }
     }
 }
@@ -185,7 +282,9 @@ impl Drop for Peer {
 
 #[tokio::test]
 async fn a_real_ipp_printer_takes_a_form_byte_for_byte_and_reports_its_faults() {
-    let page = rendering::form_pdf("inkan-shomei").await;
+    let house = House::load("nakagawa");
+    let job = house.job("inkan", &house.data("inkan", Sample::ByCard));
+    let page = rendering::renderer().render(&job).await.expect("a page");
     let sheet = || Sheet { number: "A-128", pdf: &page.bytes };
 
     let peer = Peer::start().await;

@@ -30,8 +30,8 @@ pub fn catalogue(mut raw: Raw<'_>, around: &Surroundings<'_>, log: &mut Log) -> 
     let Raw { city: raw_city, menus, shared: raw_shared, procedures, events } = raw;
     let fees = city::fees(&raw_city, log);
     let built_city = city::city(&raw_city, log);
-    let known: Vec<&str> = procedures.iter().map(|p| p.id.value.as_str()).collect();
-    if let Some(renewal) = raw_city.renewal.as_ref().filter(|at| !known.contains(&at.value.as_str())) {
+    let known: BTreeSet<&str> = procedures.iter().map(|p| p.id.value.as_str()).collect();
+    if let Some(renewal) = raw_city.renewal.as_ref().filter(|at| !known.contains(at.value.as_str())) {
         log.push(renewal.unknown("mistake-procedure", known.iter().copied()));
     }
     let said = Said { around };
@@ -39,14 +39,18 @@ pub fn catalogue(mut raw: Raw<'_>, around: &Surroundings<'_>, log: &mut Log) -> 
     let scope = Scope { said: &said, fees: &fees, city: &raw_city, raw: &raw_shared, shared: &shared };
 
     let mut built = Vec::new();
+    let mut by_id: BTreeMap<&str, Vec<&RawProcedure<'_>>> = BTreeMap::new();
+    for procedure in &procedures {
+        by_id.entry(&procedure.id.value).or_default().push(procedure);
+    }
     for id in &order {
-        let mut versions: Vec<_> = procedures.iter().filter(|p| p.id.value == *id).collect();
+        let mut versions = by_id.remove(id.as_str()).unwrap_or_default();
         versions.sort_by_key(|p| p.valid_from.value);
         overlaps(&versions.iter().map(|p| (&p.id, &p.valid_from, p.valid_until.as_ref())).collect::<Vec<_>>(), log);
         built.extend(versions.into_iter().filter_map(|p| scope.procedure(p, log)));
     }
-    let built_events = scope.events(&events, &built, &procedures, log);
-    let menus = menus.iter().map(|menu| said.menu(menu, &events, &procedures, log)).collect();
+    let built_events = scope.events(&events, &built, &known, log);
+    let menus = menus.iter().map(|menu| said.menu(menu, &events, &known, log)).collect();
     let Shared { fields, rows, counts } = shared;
     Some(Catalogue::new(Parts {
         city: built_city?,
@@ -63,7 +67,7 @@ pub fn catalogue(mut raw: Raw<'_>, around: &Surroundings<'_>, log: &mut Log) -> 
 /// Which procedures are offered, in their order: those that `city.toml` names, else those of the menus and of the life
 /// events. What a base city has and this one does not offer goes; what a folder has of its own must be offered.
 fn offered(raw: &mut Raw<'_>, log: &mut Log) -> Vec<String> {
-    let exists = |id: &str| raw.procedures.iter().any(|p| p.id.value == id);
+    let known: BTreeSet<String> = raw.procedures.iter().map(|p| p.id.value.clone()).collect();
     let named: Vec<&At<'_, String>> = if raw.city.offers.is_empty() {
         let menus = raw.menus.iter().flat_map(|menu| &menu.procedures);
         menus.chain(raw.events.iter().flat_map(|e| e.items.iter().map(|item| &item.procedure))).collect()
@@ -72,22 +76,23 @@ fn offered(raw: &mut Raw<'_>, log: &mut Log) -> Vec<String> {
         raw.city.offers.iter().collect()
     };
     let mut order: Vec<String> = Vec::new();
+    let mut offers: BTreeSet<String> = BTreeSet::new();
     for at in named {
-        if !exists(&at.value) {
-            log.push(at.unknown("mistake-procedure", raw.procedures.iter().map(|p| p.id.value.as_str())));
-        } else if !order.contains(&at.value) {
+        if !known.contains(&at.value) {
+            log.push(at.unknown("mistake-procedure", known.iter().map(String::as_str)));
+        } else if offers.insert(at.value.clone()) {
             order.push(at.value.clone());
         }
     }
     let inherited = |at: &At<'_, String>| at.doc().name != at.doc().shown;
-    for procedure in raw.procedures.iter().filter(|p| !order.contains(&p.id.value) && !inherited(&p.id)) {
+    for procedure in raw.procedures.iter().filter(|p| !offers.contains(&p.id.value) && !inherited(&p.id)) {
         let id = procedure.id.value.clone();
         log.push(procedure.id.wrong(Msg::new("mistake-not-offered").text("id", id), Msg::new("mend-not-offered")));
     }
     if order.is_empty() && raw.procedures.is_empty() {
         log.push(raw.city.code.wrong("mistake-nothing-offered", Msg::new("mend-not-offered")));
     }
-    let keep = |id: &At<'_, String>| order.contains(&id.value) || !inherited(id);
+    let keep = |id: &At<'_, String>| offers.contains(&id.value) || !inherited(id);
     raw.procedures.retain(|p| keep(&p.id));
     for menu in &mut raw.menus {
         menu.procedures.retain(|id| keep(id));

@@ -61,6 +61,9 @@ pub trait Desk: Send + Sync + 'static {
     /// Prints the application at the desk.
     fn print(&self, application: ApplicationId) -> impl Future<Output = Result<(), HubError>> + Send;
 
+    /// Prints the letter of attorney that the application asks for, with the agent filled in.
+    fn letter(&self, application: ApplicationId) -> impl Future<Output = Result<(), HubError>> + Send;
+
     /// Prints the slip with the signed payment code of a charge at the desk.
     fn slip(&self, charge: ChargeId) -> impl Future<Output = Result<(), HubError>> + Send;
 

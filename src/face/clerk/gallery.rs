@@ -147,6 +147,24 @@ pub fn by_card(context: &Context) -> VisitDetail {
     visit
 }
 
+/// By card, for somebody else, as an agent.
+pub fn for_somebody(context: &Context) -> VisitDetail {
+    let mut visit = by_card(context);
+    visit.applications.truncate(1);
+    for application in &mut visit.applications {
+        application.answers.0.extend([
+            (shared("for_self"), Sourced::typed(Value::Flag(false))),
+            (shared("relation"), choice("agent")),
+            (shared("name_script"), choice("kana")),
+            (shared("subject_name"), Sourced::typed(Value::LeftToClerk)),
+            (shared("subject_kana"), Sourced::typed(Value::text("ミホン　タロウ"))),
+            (shared("subject_birth"), Sourced::typed(Value::Date(Secret::new(Day(date(1951, 3, 9)))))),
+            (shared("subject_address"), Sourced::typed(Value::LeftToClerk)),
+        ]);
+    }
+    visit
+}
+
 /// By hand, without kanji, waiting too long.
 pub fn by_hand(context: &Context) -> VisitDetail {
     let list = vec![
@@ -331,6 +349,7 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
         ("list-down", down(desk(context, list(), None))),
         ("visit-card", quiet(by_card(context))),
         ("visit-hand", quiet(by_hand(context))),
+        ("visit-agent", quiet(for_somebody(context))),
         ("visit-called", with(by_hand(context), vec![])),
         ("visit-corrected", quiet(corrected)),
         ("correct-kanji", with(by_hand(context), vec![Message::Primary, typed("髙﨑　吉男")])),

@@ -42,6 +42,16 @@ impl HubDesk {
         Ok(detail)
     }
 
+    /// Prints a sheet under the number of its visit.
+    async fn print_sheet(&self, application: ApplicationId, pdf: &[u8]) -> Result<(), HubError> {
+        let ticket = self.tickets.lock().unwrap_or_else(PoisonError::into_inner).get(&application).copied();
+        let number = ticket.map_or_else(|| application.to_string(), |ticket| ticket.to_string());
+        self.sheets.print(Sheet { number: &number, pdf }).await.map_err(|fault| {
+            tracing::warn!(%fault, "the desk's printer");
+            HubError::Printer
+        })
+    }
+
     async fn print_slip(&self, png: &[u8]) -> Result<(), HubError> {
         let raster = raster(png).ok_or(HubError::Unreadable)?;
         self.slips.print(&raster).await.map_err(|fault| {
@@ -110,12 +120,12 @@ impl Desk for HubDesk {
 
     async fn print(&self, application: ApplicationId) -> Result<(), HubError> {
         let pdf = self.client.pdf(application).await.map_err(HubError::from)?;
-        let ticket = self.tickets.lock().unwrap_or_else(PoisonError::into_inner).get(&application).copied();
-        let number = ticket.map_or_else(|| application.to_string(), |ticket| ticket.to_string());
-        self.sheets.print(Sheet { number: &number, pdf: &pdf }).await.map_err(|fault| {
-            tracing::warn!(%fault, "the desk's printer");
-            HubError::Printer
-        })
+        self.print_sheet(application, &pdf).await
+    }
+
+    async fn letter(&self, application: ApplicationId) -> Result<(), HubError> {
+        let pdf = self.client.letter(application).await.map_err(HubError::from)?;
+        self.print_sheet(application, &pdf).await
     }
 
     async fn slip(&self, charge: ChargeId) -> Result<(), HubError> {

@@ -40,6 +40,7 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
             "e" => Some(Message::Correct),
             "r" => Some(Message::Return),
             "p" => Some(Message::Print),
+            "l" => Some(Message::Letter),
             "w" => Some(Message::Withdraw),
             "s" => slip(clerk.open.as_ref()?),
             _ => None,

@@ -111,6 +111,8 @@ pub enum Message {
     Withdraw,
     /// Prints the application.
     Print,
+    /// Prints the letter of attorney that the application asks for.
+    Letter,
     /// Prints the slip of a charge.
     Slip(ChargeId),
     /// Prints the slip of a returned application again.
@@ -146,6 +148,8 @@ pub enum Effect {
     Do(VisitId, ApplicationId, Deed),
     /// Print an application.
     Print(ApplicationId),
+    /// Print the letter of attorney that an application asks for.
+    Letter(ApplicationId),
     /// Print the slip of a charge.
     Slip(ChargeId),
     /// Print for the visitor why an application was returned.

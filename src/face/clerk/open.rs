@@ -8,6 +8,7 @@ use crate::application::wire::{
 use crate::application::{AnswerKey, ApplicationId, ChargeId, State};
 use crate::catalogue::{Line, fee};
 use crate::face::staff::HubError;
+use crate::paper::letter;
 use crate::paper::qr::{AsciiQr, Matrix, Medium};
 use crate::person::StaffId;
 use crate::text::Msg;
@@ -166,6 +167,14 @@ impl Open {
         self.application().is_some_and(|a| matches!(a.state, State::Received | State::Returned | State::Confirmed))
     }
 
+    /// Whether it asks for a letter of attorney, and still can use one.
+    pub fn asks_letter(&self, context: &Context) -> bool {
+        self.application().is_some_and(|application| {
+            let checks = shown::checks(&context.catalogue, application, self.circumstances());
+            application.state != State::Withdrawn && checks.iter().any(|check| check.id == letter::CHECK)
+        })
+    }
+
     /// Whether it can be returned or withdrawn now.
     pub fn may(&self, next: State) -> bool {
         self.application().is_some_and(|a| a.state.may_become(next))
@@ -227,6 +236,7 @@ impl Open {
                 Step::None
             }
             Message::Print => Step::Run(vec![Effect::Print(self.at)]),
+            Message::Letter if self.asks_letter(context) => Step::Run(vec![Effect::Letter(self.at)]),
             Message::Slip(charge) => Step::Run(vec![Effect::Slip(charge)]),
             Message::ReturnSlip(application) => Step::Run(vec![Effect::ReturnSlip(application)]),
             Message::Save => self.save(me),

@@ -51,6 +51,7 @@ pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
             Message::Did(visit, application, done, carry_out(desk, application, deed).await.map(Box::new))
         }
         Effect::Print(application) => Message::Printed(desk.print(application).await),
+        Effect::Letter(application) => Message::Printed(desk.letter(application).await),
         Effect::Slip(charge) => Message::Printed(desk.slip(charge).await),
         Effect::ReturnSlip(application) => Message::Printed(desk.return_slip(application).await),
         Effect::EndCall(kiosk) => Message::CallEnded(desk.end_call(kiosk).await),

@@ -7,7 +7,9 @@ use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key, Location, Modifiers, key};
 use jiff::SignedDuration;
 
-use super::gallery::{self, CARD, HAND, by_card, by_hand, charged, context, desk, list, now, states, yamada};
+use super::gallery::{
+    self, CARD, HAND, by_card, by_hand, charged, context, desk, for_somebody, list, now, states, yamada,
+};
 use super::{Clerk, Context, Deed, Desk, Done, Effect, Message, Panel, perform, view};
 use crate::application::reason::{CORRECTION, RETURN};
 use crate::application::wire::{ChargeState, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
@@ -149,6 +151,18 @@ fn a_correction_needs_a_new_value_and_a_reason() {
     assert!(matches!(clerk.panel(), Some(Panel::Correct(_))), "what was typed is not lost");
     send(&mut clerk, &context, named(Named::Escape));
     assert!(matches!(clerk.panel(), Some(Panel::Form)));
+}
+
+#[test]
+fn a_letter_of_attorney_is_printed_where_one_is_asked_for() {
+    let context = context(Locale::Ja);
+    let mut own = desk(&context, list(), Some(by_card(&context)));
+    assert!(look(view(&own, &context), SCREENS[0]).press("letter").is_none());
+    assert!(send(&mut own, &context, letter("l")).is_empty(), "nobody asks for one");
+    let mut agent = desk(&context, list(), Some(for_somebody(&context)));
+    assert!(matches!(click(&agent, &context, "letter").as_slice(), [Message::Letter]));
+    let effects = send(&mut agent, &context, letter("L"));
+    assert!(matches!(effects.as_slice(), [Effect::Letter(id)] if *id == ApplicationId::from_bits(1)));
 }
 
 #[test]
@@ -353,6 +367,10 @@ impl Desk for Memory {
     }
     async fn print(&self, _: ApplicationId) -> Result<(), HubError> {
         Err(HubError::Printer)
+    }
+    async fn letter(&self, _: ApplicationId) -> Result<(), HubError> {
+        self.asked.lock().unwrap().push("letter");
+        Ok(())
     }
     async fn slip(&self, _: ChargeId) -> Result<(), HubError> {
         Ok(())

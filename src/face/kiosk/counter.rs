@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 
+use super::slips;
 use crate::application::KioskId;
 use crate::application::ticket::in_japan;
 use crate::application::wire::Call;
@@ -17,9 +18,7 @@ use crate::device::printer::{PrinterFault, Raster, SlipPrinter};
 use crate::handoff::{CityCode, Nkr1};
 use crate::link::{Client, KioskLine, LineState, Outbox, SubmitError};
 use crate::paper::qr::Medium;
-use crate::paper::slip::{Labelled, Slip};
-use crate::paper::{AsciiQr, Job, Output, Renderer};
-use crate::text::{Locale, Msg, Words, era};
+use crate::paper::{AsciiQr, Forms, Job, Output, Renderer};
 use crate::visit::{CardProbe, CardTrouble, Effect, Event, ListOrder, SlipOrder, SlipTrouble, SubmitTrouble};
 
 /// Dots across the slip printer's head: 72 mm at 203 dpi.
@@ -72,8 +71,6 @@ enum SlipError {
     Code(#[from] crate::paper::qr::QrError),
     #[error(transparent)]
     Raster(#[from] crate::device::printer::escpos::RasterError),
-    #[error("the city has no form for slips")]
-    NoForm,
     #[error("the words of the slip cannot be loaded")]
     NoWords,
     #[error("the city's code is not six digits")]
@@ -207,63 +204,30 @@ impl Counter {
         look.map(|look| CardProbe { tries: look.tries_left, expiry: look.expiry }).map_err(trouble)
     }
 
-    async fn print_list(&self, _order: &ListOrder) -> Result<(), SlipError> {
-        Err(SlipError::NoForm)
+    async fn print_list(&self, order: &ListOrder) -> Result<(), SlipError> {
+        let city = &self.0.city;
+        let words = city.words(order.locale).map_err(|_| SlipError::NoWords)?;
+        let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
+        let list = slips::list(city, &words, order, &in_japan(Timestamp::now()));
+        self.put_out(&forms.job("plan-slip", &list, Output::Bitmap { dots_wide: DOTS })?).await
     }
 
     async fn print(&self, order: &SlipOrder) -> Result<(), SlipError> {
         let city = &self.0.city;
         let words = city.words(order.locale).map_err(|_| SlipError::NoWords)?;
-        let template = city.forms.get("slip").ok_or(SlipError::NoForm)?;
         let code = CityCode::parse(&city.catalogue.city.code).ok_or(SlipError::City)?;
         let reference = AsciiQr::new(Nkr1 { city: code, reference: order.reference }.to_string())?;
-        let mut job = Job::new(template.to_string(), &slip(city, &words, order), Output::Bitmap { dots_wide: DOTS })?
-            .with_qr(reference, Medium::Thermal);
-        for (name, text) in &city.forms {
-            job = job.with_file(format!("{name}.typ"), text.to_string());
-        }
-        let page = self.0.renderer.render(&job).await?;
+        let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
+        let slip = slips::slip(city, &words, order, &in_japan(Timestamp::now()));
+        let job = forms.job("slip", &slip, Output::Bitmap { dots_wide: DOTS })?;
+        self.put_out(&job.with_qr(reference, Medium::Thermal)).await
+    }
+
+    async fn put_out(&self, job: &Job) -> Result<(), SlipError> {
+        let page = self.0.renderer.render(job).await?;
         let raster = Raster::new(page.width, page.bytes.clone())?;
         self.0.slips.print(&raster).await?;
         Ok(())
-    }
-}
-
-/// What stands on the slip.
-fn slip(city: &City, words: &Words, order: &SlipOrder) -> Slip {
-    let facts = &city.catalogue.city;
-    let now = in_japan(Timestamp::now());
-    let procedures = order.procedures.iter();
-    let counter = procedures.clone().find_map(|id| {
-        let procedure = city.catalogue.procedure(id, now.date())?;
-        city.catalogue.counter(&procedure.counter)
-    });
-    let place = counter.map_or_else(String::new, |counter| {
-        words.say(&Msg::new("slip-wait-at").text("sign", &counter.sign).text("name", words.pick(&counter.name)))
-    });
-    let foot: Vec<String> =
-        std::iter::once("slip-foot").chain(order.bring.iter().map(String::as_str)).map(|id| words.get(id)).collect();
-    let date = match words.locale() {
-        Locale::Ja | Locale::JaYasashii => era::japanese(now.date()),
-        Locale::En => now.date().to_string(),
-    };
-    let issued = Msg::new("slip-issued")
-        .text("date", date)
-        .text("hour", now.hour().to_string())
-        .text("minute", format!("{:02}", now.minute()));
-    Slip {
-        lang: words.locale().tag().to_owned(),
-        city: words.pick(&facts.name).to_owned(),
-        title: words.get("slip-title"),
-        number_label: words.get("slip-number"),
-        number: order.ticket.to_string(),
-        wait: Labelled { label: words.get("slip-wait"), text: place },
-        counter: Labelled { label: words.get("slip-counter"), text: String::new() },
-        requested_label: words.get("slip-requested"),
-        requested: procedures.map(|id| words.say(&id.title())).collect(),
-        code_note: words.get("slip-code-note"),
-        issued: words.say(&issued),
-        foot: foot.join("\n"),
     }
 }
 

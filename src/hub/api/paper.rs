@@ -40,6 +40,14 @@ pub(super) async fn return_slip(
     Ok(([(header::CONTENT_TYPE, "image/png")], dots(&page)?))
 }
 
+pub(super) async fn letter(
+    State(hub): State<Arc<Hub>>,
+    Named(id): Named<ApplicationId>,
+) -> Result<impl IntoResponse, Code> {
+    let page = hub.application_page(id, |press, visit, application| press.letter(visit, application)).await?;
+    Ok(([(header::CONTENT_TYPE, "application/pdf")], page.bytes.clone()))
+}
+
 pub(super) async fn charge_slip(
     State(hub): State<Arc<Hub>>,
     Named(id): Named<ChargeId>,

@@ -1,9 +1,11 @@
 //! Life events and menus.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Log, Said, Scope, lacking, overlaps, rule, unique};
 use crate::catalogue::event::{Because, Item};
 use crate::catalogue::rule::{Kind, Names};
-use crate::catalogue::source::raw::{RawBecause, RawEvent, RawItem, RawMenu, RawProcedure};
+use crate::catalogue::source::raw::{RawBecause, RawEvent, RawItem, RawMenu};
 use crate::catalogue::source::shape;
 use crate::catalogue::source::table::At;
 use crate::catalogue::{EventId, FieldName, LifeEvent, Menu, Procedure, ProcedureId};
@@ -15,25 +17,29 @@ impl Scope<'_, '_> {
         &self,
         events: &[RawEvent<'_>],
         built: &[Procedure],
-        procedures: &[RawProcedure<'_>],
+        procedures: &BTreeSet<&str>,
         log: &mut Log,
     ) -> Vec<LifeEvent> {
-        let mut ids: Vec<&str> = events.iter().map(|e| e.id.value.as_str()).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        for id in ids {
-            let mut versions: Vec<_> = events.iter().filter(|e| e.id.value == id).collect();
+        let mut by_id: BTreeMap<&str, Vec<&RawEvent<'_>>> = BTreeMap::new();
+        for event in events {
+            by_id.entry(&event.id.value).or_default().push(event);
+        }
+        for mut versions in by_id.into_values() {
             versions.sort_by_key(|e| e.valid_from.value);
             overlaps(&versions.iter().map(|e| (&e.id, &e.valid_from, e.valid_until.as_ref())).collect::<Vec<_>>(), log);
         }
-        events.iter().map(|event| self.event(event, built, procedures, log)).collect()
+        let mut versions: BTreeMap<&str, Vec<&Procedure>> = BTreeMap::new();
+        for procedure in built {
+            versions.entry(&procedure.id.0).or_default().push(procedure);
+        }
+        events.iter().map(|event| self.event(event, &versions, procedures, log)).collect()
     }
 
     fn event(
         &self,
         raw: &RawEvent<'_>,
-        built: &[Procedure],
-        procedures: &[RawProcedure<'_>],
+        built: &BTreeMap<&str, Vec<&Procedure>>,
+        procedures: &BTreeSet<&str>,
         log: &mut Log,
     ) -> LifeEvent {
         kebab(&raw.id, log);
@@ -71,18 +77,15 @@ impl Scope<'_, '_> {
         &self,
         raw: &RawItem<'_>,
         names: &Names,
-        built: &[Procedure],
-        procedures: &[RawProcedure<'_>],
+        built: &BTreeMap<&str, Vec<&Procedure>>,
+        procedures: &BTreeSet<&str>,
         log: &mut Log,
     ) -> Item {
-        if !procedures.iter().any(|p| p.id.value == raw.procedure.value) {
-            log.push(raw.procedure.unknown("mistake-procedure", procedures.iter().map(|p| p.id.value.as_str())));
+        if !procedures.contains(raw.procedure.value.as_str()) {
+            log.push(raw.procedure.unknown("mistake-procedure", procedures.iter().copied()));
         }
-        let deadlines: Vec<&str> = built
-            .iter()
-            .filter(|p| p.id.0 == raw.procedure.value)
-            .flat_map(|p| p.deadlines.iter().map(|d| d.name.0.as_str()))
-            .collect();
+        let versions = built.get(raw.procedure.value.as_str()).into_iter().flatten();
+        let deadlines: Vec<&str> = versions.flat_map(|p| p.deadlines.iter().map(|d| d.name.0.as_str())).collect();
         let verdicts = |list: &[RawBecause<'_>], log: &mut Log| {
             list.iter()
                 .filter_map(|because| {
@@ -129,7 +132,7 @@ impl Said<'_> {
         &self,
         raw: &RawMenu<'_>,
         events: &[RawEvent<'_>],
-        procedures: &[RawProcedure<'_>],
+        procedures: &BTreeSet<&str>,
         log: &mut Log,
     ) -> Menu {
         kebab(&raw.id, log);
@@ -139,8 +142,8 @@ impl Said<'_> {
         for id in raw.events.iter().filter(|id| !events.iter().any(|e| e.id.value == id.value)) {
             log.push(id.unknown("mistake-event", events.iter().map(|e| e.id.value.as_str())));
         }
-        for id in raw.procedures.iter().filter(|id| !procedures.iter().any(|p| p.id.value == id.value)) {
-            log.push(id.unknown("mistake-procedure", procedures.iter().map(|p| p.id.value.as_str())));
+        for id in raw.procedures.iter().filter(|id| !procedures.contains(id.value.as_str())) {
+            log.push(id.unknown("mistake-procedure", procedures.iter().copied()));
         }
         Menu {
             id: raw.id.value.clone(),

@@ -9,8 +9,9 @@ use super::visit;
 use crate::catalogue::{Check, CheckEffect};
 use crate::face::staff::frame;
 use crate::face::ui::widget::press::{Look, press};
-use crate::face::ui::widget::{chip, panel, staff, text};
+use crate::face::ui::widget::{button, chip, panel, staff, text};
 use crate::face::ui::{Element, Scale, Type, icon, theme};
+use crate::paper::letter;
 use crate::person::Origin;
 use crate::text::{Msg, Words};
 
@@ -25,7 +26,7 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Con
     }
     let checks = shown::checks(&context.catalogue, application, circumstances);
     if !checks.is_empty() {
-        page = page.push(to_check(scale, words, &checks));
+        page = page.push(to_check(scale, words, &checks, open.asks_letter(context)));
     }
     let rows = shown::rows(&context.catalogue, application, circumstances);
     if rows.is_empty() {
@@ -56,7 +57,7 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Con
     .into()
 }
 
-fn to_check<'a>(scale: Scale, words: &Words, checks: &[&Check]) -> Element<'a, Message> {
+fn to_check<'a>(scale: Scale, words: &Words, checks: &[&Check], letter: bool) -> Element<'a, Message> {
     let mut lines = column![].spacing(scale.mm(0.8));
     let mut refuses = false;
     for check in checks {
@@ -66,14 +67,18 @@ fn to_check<'a>(scale: Scale, words: &Words, checks: &[&Check]) -> Element<'a, M
             CheckEffect::Note => (chip::Tone::Grey, "info", "clerk-check-note"),
         };
         refuses |= check.effect == CheckEffect::Refuse;
-        lines = lines.push(
-            row![
-                chip::chip(scale, tone, name, words.get(word)),
-                text::body(scale, words.get(&format!("check-{}", check.id))).width(Length::Fill),
-            ]
-            .spacing(scale.gap())
-            .align_y(Alignment::Center),
-        );
+        let mut line = row![
+            chip::chip(scale, tone, name, words.get(word)),
+            text::body(scale, words.get(&format!("check-{}", check.id))).width(Length::Fill),
+        ]
+        .spacing(scale.gap())
+        .align_y(Alignment::Center);
+        if letter && check.id == letter::CHECK {
+            // For an agent who came without one: what is known is filled in, the rest is written by hand.
+            let face = button::Words::new(words.get("clerk-letter")).before("printer").hint("L");
+            line = line.push(button::secondary(scale, "letter", face, Message::Letter));
+        }
+        lines = lines.push(line);
     }
     let (ground, edge) =
         if refuses { (theme::BEWARE_SOFT, theme::BEWARE) } else { (theme::LOOK_SOFT, theme::LOOK_LINE) };
