@@ -7,7 +7,7 @@ use super::{Context, boards, card, check, choose, dates, done, over, pads, plan,
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
-use crate::face::ui::widget::{fit, fit_bar, modal, notice, panel, press, text};
+use crate::face::ui::widget::{fit, fit_bar, fit_lines, modal, notice, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::ruby;
 use crate::visit::page::{Body, Pad, Page, Tone};
@@ -125,12 +125,18 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let scale = ctx.scale;
     let demo = ctx.city.demo.then(|| chip(scale, chip::Tone::Amber, "flask-conical", ctx.word("demo-city")));
     let mut bar = row![].spacing(scale.near()).align_y(Alignment::Center);
-    bar = match demo {
-        demo if low(page, ctx) || says == Says::Least => bar.push(demo),
-        Some(demo) if !ctx.wide() => bar.push(column![city(ctx), demo].spacing(scale.mm(1.0))),
+    let above = match demo {
+        // A high panel has height to spare: city and mark stand above what can be pressed, or in the upper part.
+        _ if low(page, ctx) => None,
+        demo if !ctx.wide() => Some(row![city(ctx), Space::new().width(Length::Fill), demo].align_y(Alignment::Center)),
+        demo if says == Says::Least => {
+            bar = bar.push(demo);
+            None
+        }
         demo => {
-            let named = ctx.wide() && says == Says::All && !(scale.compact() && ctx.city.demo);
-            bar.push(city(ctx)).push(named.then(|| text::label(scale, ctx.word("house-name")))).push(demo)
+            let named = says == Says::All && !(scale.compact() && ctx.city.demo);
+            bar = bar.push(city(ctx)).push(named.then(|| text::label(scale, ctx.word("house-name")))).push(demo);
+            None
         }
     };
     let told = |id: &'static str, icon: &'static str| {
@@ -152,11 +158,12 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(help)];
     bar = bar.push(calls.spacing(if says == Says::All { scale.gap() } else { scale.mm(3.0) }));
     let around = if scale.compact() { 3.0 } else { 6.6 };
-    // City and mark above each other need more than a button does.
-    let stacked =
-        if ctx.wide() { 0.0 } else { scale.size(Type::Heading) * 1.6 + scale.size(Type::Label) * 2.05 + scale.mm(2.0) };
-    let height = (scale.lesser_target() + scale.mm(if ctx.wide() { around } else { 14.0 })).max(stacked);
-    panel::ground(container(bar).padding([0.0, ctx.margin()]).center_y(height), theme::PAPER).into()
+    let bar = container(bar).center_y(scale.lesser_target() + scale.mm(around));
+    let bar: Element<'a, Press> = match above {
+        Some(above) => column![Space::new().height(scale.mm(3.0)), above, bar].into(),
+        None => bar.into(),
+    };
+    panel::ground(container(bar).padding([0.0, ctx.margin()]), theme::PAPER).into()
 }
 
 fn city<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
@@ -179,7 +186,11 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [ways(page, &ctx, true), ways(page, &ctx, false)]
     });
-    fit_bar(bars.collect(), ctx.scale.mm(15.9)).into()
+    let least = ctx.scale.mm(15.9);
+    match page.body {
+        Body::Done(_) => fit_lines(bars.collect(), least).into(),
+        _ => fit_bar(bars.collect(), least).into(),
+    }
 }
 
 /// The ways back and on, with or without icons.
@@ -223,7 +234,9 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
         let low = Words::new(ctx.word(if page.aids.low { "low-back" } else { "low" }));
         let low = if icons { low.before("accessibility") } else { low };
         let low = button::secondary(scale, "low", low, Press::Lower);
-        let over = row![low, Space::new().width(Length::Fill), other];
+        // The last page has nothing left to reach but its end.
+        let offered = page.aids.low || !matches!(page.body, Body::Done(_));
+        let over = offered.then(|| row![low, Space::new().width(Length::Fill), other]);
         match primary {
             // やめる stays well apart from it.
             Some(primary) if long => column![over, alone(primary), Space::new().height(scale.mm(6.0)), bar],

@@ -87,7 +87,7 @@ const IN_CONTRAST: &[(Color, Color)] = &[
     (LOOK_LINE, YELLOW),
     (EDGE, Color::WHITE),
     (SHADE, hex(0x8a_8a_8a)),
-    (PRESSED, hex(0x33_33_33)),
+    (PRESSED, hex(0x24_24_24)),
     (LINE, hex(0x8a_8a_8a)),
     (VEIL, hex(0x1c_1c_1c)),
 ];

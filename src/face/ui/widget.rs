@@ -19,7 +19,7 @@ pub mod text;
 pub mod tile;
 
 pub use first_finger::first_finger;
-pub use fit::{fit, fit_bar};
+pub use fit::{fit, fit_bar, fit_lines};
 pub use keyed::keyed;
 pub use modal::modal;
 pub use press::{Press, press};

@@ -26,6 +26,11 @@ pub fn fit<Message>(choices: Vec<Element<'_, Message>>, least: f32) -> Fit<'_, M
     Fit { choices, wide: false, least, width: Length::Fill, height: Length::Fill }
 }
 
+/// A bar in which words may have more than one line.
+pub fn fit_lines<Message>(choices: Vec<Element<'_, Message>>, least: f32) -> Fit<'_, Message> {
+    Fit { height: Length::Shrink, ..fit(choices, least) }
+}
+
 /// A bar: as wide as its place, as high as it needs to be.
 pub fn fit_bar<Message>(choices: Vec<Element<'_, Message>>, least: f32) -> Fit<'_, Message> {
     Fit { choices, wide: true, least, width: Length::Fill, height: Length::Shrink }
