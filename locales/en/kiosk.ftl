@@ -21,8 +21,8 @@ larger-still = Larger
 larger-back = Smaller
 contrast = Contrast
 contrast-back = Colours
-low = Lower the screen
-low-back = Raise the screen
+low = Lower page
+low-back = Raise page
 languages-title = Choose your language
 languages-start = Language
 

@@ -44,7 +44,7 @@ fn lowered<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         let whole = column![city(ctx), container(question).center_y(Length::Fill)].height(Length::Fill);
         container(whole).padding([ctx.scale.apart(), ctx.margin()]).width(Length::Fill).height(Length::Fill).into()
     });
-    let body = fitting(page, ctx, |ctx| body(page, ctx));
+    let body = fitting(page, &Context { scale: ctx.scale.tight(), ..*ctx }, |ctx| body(page, ctx));
     let lower = column![
         panel::rule(ctx.scale),
         top(page, ctx),
@@ -74,7 +74,12 @@ fn fitting<'a>(
     let less = [1.0, 0.92, 0.84, 0.76].into_iter().map(|factor| ctx.scale.tight().with_text(factor));
     let choices = text.chain(less).map(|scale| draw(&Context { scale, ..*ctx })).collect();
     let board = matches!(page.body, Body::Keys { pad: Pad::Kana | Pad::Latin, .. });
-    fit(choices, ctx.scale.mm(if board { 13.9 } else { 15.9 })).into()
+    let least = match page.body {
+        Body::Start => 20.0,
+        _ if board => 13.9,
+        _ => 15.9,
+    };
+    fit(choices, ctx.scale.mm(least)).into()
 }
 
 fn body<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
@@ -182,7 +187,9 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     if !ctx.scale.enlarged() && !low(page, ctx) {
         return ways(page, ctx, true);
     }
-    let bars = room::factors(ctx.scale).into_iter().flat_map(|factor| {
+    // The slip's line may not take the number's place.
+    let most = if matches!(page.body, Body::Done(_)) { 1.2 } else { f32::INFINITY };
+    let bars = room::factors(ctx.scale).into_iter().filter(|factor| *factor <= most).flat_map(|factor| {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [ways(page, &ctx, true), ways(page, &ctx, false)]
     });
@@ -373,7 +380,9 @@ pub(super) fn split<'a>(
         .spacing(ctx.scale.apart() * 1.4)
         .into()
     } else {
-        column![left, container(right).width(Length::Fill).height(Length::Fill)].spacing(ctx.scale.apart() * 1.4).into()
+        // Close on a page that stands low: keys need the height more.
+        let apart = if ctx.scale.compact() { ctx.scale.near() } else { ctx.scale.apart() * 1.4 };
+        column![left, container(right).width(Length::Fill).height(Length::Fill)].spacing(apart).into()
     }
 }
 
