@@ -77,6 +77,7 @@ fn fitting<'a>(
     let least = match page.body {
         Body::Start => 20.0,
         _ if board => 13.9,
+        Body::Date { .. } | Body::Pin { .. } | Body::Keys { .. } if !ctx.wide() => 19.9,
         _ => 15.9,
     };
     fit(choices, ctx.scale.mm(least)).into()
@@ -117,9 +118,15 @@ enum Says {
     Least,
 }
 
+/// How large texts of the bars may be: on a low panel, readings above them would take the page's own height.
+fn most_of_bars(ctx: &Context<'_>) -> f32 {
+    if ctx.scale.tall() && ctx.scale.compact() && ctx.wide() { 1.2 } else { f32::INFINITY }
+}
+
 /// The top bar, with as much as it has room for in the largest text.
 fn top<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
-    let bars = room::factors(ctx.scale).into_iter().flat_map(|factor| {
+    let most = most_of_bars(ctx);
+    let bars = room::factors(ctx.scale).into_iter().filter(|factor| *factor <= most).flat_map(|factor| {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [Says::All, Says::Less, Says::Least].map(|says| bar(page, &ctx, says))
     });
@@ -188,7 +195,7 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         return ways(page, ctx, true);
     }
     // The slip's line may not take the number's place.
-    let most = if matches!(page.body, Body::Done(_)) { 1.2 } else { f32::INFINITY };
+    let most = if matches!(page.body, Body::Done(_)) { 1.2 } else { most_of_bars(ctx) };
     let bars = room::factors(ctx.scale).into_iter().filter(|factor| *factor <= most).flat_map(|factor| {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [ways(page, &ctx, true), ways(page, &ctx, false)]
