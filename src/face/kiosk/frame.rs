@@ -67,7 +67,9 @@ fn fitting<'a>(
     ctx: &Context<'_>,
     draw: impl Fn(&Context<'_>) -> Element<'a, Press>,
 ) -> Element<'a, Press> {
-    if !ctx.scale.enlarged() && !low(page, ctx) {
+    // Two pages say as much as there is to say, whatever the language.
+    let full = matches!(page.body, Body::Check { .. } | Body::Done(_));
+    if !ctx.scale.enlarged() && !low(page, ctx) && !full {
         return draw(ctx);
     }
     let text = room::factors(ctx.scale).into_iter().map(|factor| ctx.scale.with_text(factor));
@@ -77,7 +79,7 @@ fn fitting<'a>(
     let least = match page.body {
         Body::Start => 20.0,
         _ if board => 13.9,
-        Body::Date { .. } | Body::Pin { .. } | Body::Keys { .. } if !ctx.wide() => 19.9,
+        Body::Date { .. } | Body::Pin { .. } | Body::Keys { .. } if !ctx.wide() => 20.0,
         _ => 15.9,
     };
     fit(choices, ctx.scale.mm(least)).into()
@@ -119,13 +121,13 @@ enum Says {
 }
 
 /// How large texts of the bars may be: on a low panel, readings above them would take the page's own height.
-fn most_of_bars(ctx: &Context<'_>) -> f32 {
-    if ctx.scale.tall() && ctx.scale.compact() && ctx.wide() { 1.2 } else { f32::INFINITY }
+fn most_of_bars(page: &Page, ctx: &Context<'_>) -> f32 {
+    if ctx.scale.tall() && (ctx.scale.compact() && ctx.wide() || low(page, ctx)) { 1.2 } else { f32::INFINITY }
 }
 
 /// The top bar, with as much as it has room for in the largest text.
 fn top<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
-    let most = most_of_bars(ctx);
+    let most = most_of_bars(page, ctx);
     let bars = room::factors(ctx.scale).into_iter().filter(|factor| *factor <= most).flat_map(|factor| {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [Says::All, Says::Less, Says::Least].map(|says| bar(page, &ctx, says))
@@ -195,7 +197,7 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         return ways(page, ctx, true);
     }
     // The slip's line may not take the number's place.
-    let most = if matches!(page.body, Body::Done(_)) { 1.2 } else { most_of_bars(ctx) };
+    let most = if matches!(page.body, Body::Done(_)) { 1.2 } else { most_of_bars(page, ctx) };
     let bars = room::factors(ctx.scale).into_iter().filter(|factor| *factor <= most).flat_map(|factor| {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [ways(page, &ctx, true), ways(page, &ctx, false)]
