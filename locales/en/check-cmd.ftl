@@ -209,3 +209,14 @@ mend-finding-unused = Add it to uses of a procedure or asks of a life event, or 
 mend-finding-rule = Look at the condition again, or take it out.
 mend-finding-nothing-offered = Add a choice that is offered then, or give the question itself a “when”.
 mend-finding-always-refused = Look at the conditions of the checks with effect = "refuse".
+finding-form-broken = This form cannot be set ({ $with }): { $why }
+finding-form-pages = This form takes { $pages } pages ({ $with }).
+finding-form-overflow = Page { $page }, { $x } mm from the left and { $y } mm from the top: “{ $text }” { $over } ({ $with }).
+over-page = leaves what can be printed
+over-rule = runs over a rule
+over-text = runs over another text
+over-picture = runs over a picture
+over-cut = is cut off
+over-told = has no place
+mend-finding-form-broken = Mend that line; compare it with a form that works.
+mend-finding-form-overflow = Widen the cell, set the text smaller, or take fields out.

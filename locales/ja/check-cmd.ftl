@@ -200,3 +200,14 @@ mend-finding-unused = 手続きの uses かライフイベントの asks に足�
 mend-finding-rule = 条件を見直すか、消してください。
 mend-finding-nothing-offered = その場合にも出る選択肢を足すか、質問そのものに when を書いてください。
 mend-finding-always-refused = effect = "refuse" の確認の条件を見直してください。
+finding-form-broken = この様式は組めません（{ $with }）：{ $why }
+finding-form-pages = この様式は { $pages } ページになります（{ $with }）。
+finding-form-overflow = { $page } ページの左から { $x } mm・上から { $y } mm で、「{ $text }」が{ $over }（{ $with }）。
+over-page = 印刷できる範囲からはみ出します
+over-rule = けい線に重なります
+over-text = ほかの文字に重なります
+over-picture = 図に重なります
+over-cut = 途中で切れます
+over-told = 入る場所がありません
+mend-finding-form-broken = その行を直してください。動いている様式と見くらべるとわかります。
+mend-finding-form-overflow = 欄を広げるか、文字を小さくするか、項目を減らしてください。

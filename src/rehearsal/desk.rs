@@ -75,6 +75,13 @@ impl<'s> DeskPlayer<'s> {
     /// [`RehearsalError::Step`] where it does not open.
     pub async fn open(&mut self, visit: VisitId) -> Result<(), RehearsalError> {
         self.send(Message::OpenVisit(visit)).await;
+        if self.opened()?.identity_due() {
+            // The visitor shows a driver's licence.
+            self.send(Message::Identity).await;
+            self.send(Message::Document(1)).await;
+            self.send(Message::Save).await;
+            self.no_trouble()?;
+        }
         self.opened().map(|_| ())
     }
 
@@ -151,7 +158,7 @@ impl<'s> DeskPlayer<'s> {
             self.send(Message::Select(id)).await;
             // Correcting one field can open or close another: what is left is asked anew each time.
             while let Some(key) = self.left_to_clerk()? {
-                let text = if key.field.0.ends_with("name") {
+                let text = if !key.field.0.contains("address") {
                     "見本　太郎"
                 } else {
                     "福岡県那珂川市西隈一丁目１番１号"
