@@ -47,8 +47,11 @@ impl City {
 
 /// The files of a city's own words in a language.
 fn own(words: &[(String, Arc<str>)], locale: Locale) -> impl Iterator<Item = (&str, &str)> {
-    let file = format!("words/{}.ftl", locale.tag());
-    words.iter().filter(move |(name, _)| *name == file).map(|(name, text)| (name.as_str(), &**text))
+    let of = move |locale: Locale| {
+        let file = format!("words/{}.ftl", locale.tag());
+        words.iter().filter(move |(name, _)| *name == file).map(|(name, text)| (name.as_str(), &**text))
+    };
+    locale.beneath().into_iter().chain([locale]).flat_map(of)
 }
 
 /// Why a city cannot be loaded.
@@ -134,8 +137,14 @@ struct Translators(Vec<(Locale, String, String)>);
 
 impl Vocabulary for Translators {
     fn words(&self, locale: Locale, words: &[(String, Arc<str>)]) -> Result<Words, WordsError> {
-        let files = self.0.iter().filter(|(of, _, _)| *of == locale);
-        Words::of(locale, files.map(|(_, name, text)| (name.as_str(), text.as_str())), own(words, locale))
+        let of = |wanted: Locale| {
+            let files = self.0.iter().filter(move |(of, _, _)| *of == wanted);
+            files.map(|(_, name, text)| (name.as_str(), text.as_str()))
+        };
+        match locale.beneath() {
+            None => Words::of(locale, of(locale), own(words, locale)),
+            Some(beneath) => Words::of(locale, of(beneath), of(locale).chain(own(words, locale))),
+        }
     }
 }
 

@@ -1,9 +1,10 @@
-//! Words: which languages there are, Fluent messages, eras, numbers, kana.
+//! Words: which languages there are, Fluent messages, eras, numbers, kana, readings.
 
 pub mod era;
 pub mod kana;
 pub mod message;
 pub mod number;
+pub mod ruby;
 pub mod words;
 
 pub use message::{Arg, Msg};

@@ -1,6 +1,7 @@
 //! One citizen's visit, pure: `(state, event, now) -> effects`. The kiosk draws its pages, the tour and the tests play
 //! it; none of them knows more than [`Page`], [`Event`] and [`Effect`].
 
+pub mod aids;
 mod asking;
 mod card;
 mod choosing;
@@ -15,6 +16,7 @@ pub mod scenario;
 pub mod state;
 pub mod typing;
 
+pub use aids::{Aids, Room, TextSize};
 pub use effect::{Effect, ListEntry, ListOrder, SlipOrder};
 pub use event::{CardProbe, CardTrouble, Event, Press, SlipTrouble, SubmitTrouble};
 pub use journey::Place;

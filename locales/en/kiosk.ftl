@@ -16,6 +16,13 @@ start-hint = Touch the screen to start
 start-way-choose = Choose what you need
 start-way-card = Put your card down
 start-way-number = Take a number
+larger = Larger
+larger-still = Larger
+larger-back = Smaller
+contrast = Contrast
+contrast-back = Colours
+low = Lower page
+low-back = Raise page
 languages-title = Choose your language
 languages-start = Language
 

@@ -16,6 +16,13 @@ start-hint = 画面にふれて、はじめてください
 start-way-choose = 用件を選ぶ
 start-way-card = カードを置く
 start-way-number = 番号を受け取る
+larger = 大きく
+larger-still = もっと大きく
+larger-back = 元の大きさ
+contrast = 白黒
+contrast-back = 元の色
+low = 画面を下げる
+low-back = 画面を戻す
 languages-title = ことばを選んでください
 languages-start = ことば
 

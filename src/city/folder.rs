@@ -167,6 +167,10 @@ pub(super) fn words(path: &Path) -> Result<Vec<(Locale, String, String)>, CityEr
     let mut found = Vec::new();
     for locale in Locale::ALL {
         let inside = path.join(locale.tag());
+        // A language that is laid over another one may have nothing of its own.
+        if locale.beneath().is_some() && !inside.is_dir() {
+            continue;
+        }
         let unreadable =
             |e: std::io::Error| CityError::Unreadable { file: inside.display().to_string(), why: e.to_string() };
         let mut files: Vec<_> = std::fs::read_dir(&inside)

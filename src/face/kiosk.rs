@@ -17,6 +17,7 @@ pub mod gallery;
 mod over;
 mod pads;
 mod plan;
+pub mod room;
 mod shown;
 mod slips;
 mod start;

@@ -166,7 +166,7 @@ impl Press<'_> {
             PayLine { label, qty: copies(&words, line.qty), amount: yen(line.amount()), note }
         });
         let slip = PaySlip {
-            lang: words.locale().tag().to_owned(),
+            lang: words.locale().lang().to_owned(),
             city: words.pick(&self.catalogue().city.name).to_owned(),
             title: words.get("sheet-pay-title"),
             number_label: words.get("sheet-number"),
@@ -195,7 +195,7 @@ impl Press<'_> {
             words.say(&Msg::new("sheet-counter-at").text("sign", &counter.sign).text("name", words.pick(&counter.name)))
         });
         let slip = ReturnSlip {
-            lang: words.locale().tag().to_owned(),
+            lang: words.locale().lang().to_owned(),
             city: words.pick(&self.catalogue().city.name).to_owned(),
             title: words.get("sheet-return-title"),
             number_label: words.get("sheet-number"),
@@ -212,7 +212,7 @@ impl Press<'_> {
 /// A moment in Japan as the reader writes it.
 fn moment(words: &Words, at: &Zoned) -> String {
     let date = match words.locale() {
-        Locale::Ja => era::japanese(at.date()),
+        Locale::Ja | Locale::JaYasashii => era::japanese(at.date()),
         Locale::En => at.date().to_string(),
     };
     let msg = Msg::new("sheet-moment").text("date", date).text("hour", at.hour().to_string());

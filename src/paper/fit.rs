@@ -161,7 +161,7 @@ impl Trial<'_> {
         let one = |name: &str, words: &Words, job| Try {
             form: name.to_owned(),
             procedure: None,
-            with: words.locale().tag().to_owned(),
+            with: words.locale().lang().to_owned(),
             job,
         };
         let of = |words: &Words| {
@@ -258,7 +258,7 @@ impl<'a> Head<'a> {
         let get = |id: &str| self.words.get(id);
         let foot = std::iter::once(get("slip-foot")).chain(self.checks.iter().take(6).cloned());
         Slip {
-            lang: self.words.locale().tag().to_owned(),
+            lang: self.words.locale().lang().to_owned(),
             city: self.city(),
             title: get("slip-title"),
             number_label: get("slip-number"),
@@ -287,7 +287,7 @@ impl<'a> Head<'a> {
             }
         });
         PaySlip {
-            lang: self.words.locale().tag().to_owned(),
+            lang: self.words.locale().lang().to_owned(),
             city: self.city(),
             title: get("sheet-pay-title"),
             number_label: get("sheet-number"),
@@ -305,7 +305,7 @@ impl<'a> Head<'a> {
         let get = |id: &str| self.words.get(id);
         let reasons = crate::application::reason::RETURN.iter().map(|id| get(id));
         ReturnSlip {
-            lang: self.words.locale().tag().to_owned(),
+            lang: self.words.locale().lang().to_owned(),
             city: self.city(),
             title: get("sheet-return-title"),
             number_label: get("sheet-number"),

@@ -169,7 +169,7 @@ impl PlanSlip {
     pub fn new(words: &Words, city: impl Into<String>, event: &Msg, issued: impl Into<String>) -> Self {
         let part = |id: &str| words.get(id);
         Self {
-            lang: words.locale().tag().to_owned(),
+            lang: words.locale().lang().to_owned(),
             city: city.into(),
             kind: words.get("slip-plan"),
             title: words.say(event),
@@ -196,7 +196,7 @@ impl PlanItem {
 /// A day on a slip: 「令和8年4月3日（金）」, `Fri 2026-04-03`.
 fn slip_day(words: &Words, day: Date) -> String {
     let date = match words.locale() {
-        Locale::Ja => era::japanese(day),
+        Locale::Ja | Locale::JaYasashii => era::japanese(day),
         Locale::En => day.to_string(),
     };
     let weekday = words.get(&format!("slip-weekday-{}", day.weekday().to_monday_one_offset()));

@@ -110,7 +110,7 @@ pub fn both(day: Date) -> String {
 /// A day as a reader of that language checks it.
 pub fn for_reader(day: Date, locale: super::Locale) -> String {
     match locale {
-        super::Locale::Ja => both(day),
+        super::Locale::Ja | super::Locale::JaYasashii => both(day),
         super::Locale::En => format!("{day} ({})", japanese(day)),
     }
 }
@@ -118,7 +118,7 @@ pub fn for_reader(day: Date, locale: super::Locale) -> String {
 /// A day in the calendar that a reader of that language uses, and no other: where it is to be kept, not checked.
 pub fn plain(day: Date, locale: super::Locale) -> String {
     match locale {
-        super::Locale::Ja => japanese(day),
+        super::Locale::Ja | super::Locale::JaYasashii => japanese(day),
         super::Locale::En => day.strftime("%-d %B %Y").to_string(),
     }
 }

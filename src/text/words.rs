@@ -1,11 +1,13 @@
 //! The words of one language, from `locales/<tag>/*.ftl`, embedded at build time.
 
+use std::borrow::Cow;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Msg};
+use super::{Arg, Msg, ruby};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -16,19 +18,30 @@ pub enum Locale {
     /// 日本語
     #[default]
     Ja,
+    /// やさしい日本語: short sentences, plain words, readings above the kanji.
+    JaYasashii,
     /// English
     En,
 }
 
 impl Locale {
     /// All of them, in the order of the language page.
-    pub const ALL: [Self; 2] = [Self::Ja, Self::En];
+    pub const ALL: [Self; 3] = [Self::Ja, Self::JaYasashii, Self::En];
 
     /// The folder's name and language tag.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::Ja => "ja",
+            Self::JaYasashii => "ja-yasashii",
             Self::En => "en",
+        }
+    }
+
+    /// The language as typesetting and speech know it (ISO 639-1): plain Japanese is Japanese.
+    pub const fn lang(self) -> &'static str {
+        match self.beneath() {
+            Some(beneath) => beneath.tag(),
+            None => self.tag(),
         }
     }
 
@@ -36,7 +49,16 @@ impl Locale {
     pub const fn own_name(self) -> &'static str {
         match self {
             Self::Ja => "日本語",
+            Self::JaYasashii => "やさしい日本語",
             Self::En => "English",
+        }
+    }
+
+    /// The language whose words stand where this one has none: plain Japanese is laid over Japanese.
+    pub const fn beneath(self) -> Option<Self> {
+        match self {
+            Self::JaYasashii => Some(Self::Ja),
+            Self::Ja | Self::En => None,
         }
     }
 
@@ -79,21 +101,17 @@ impl Words {
         Self::with(locale, std::iter::empty())
     }
 
-    /// Loads the embedded words and lays a city's own over them: each file's name and its text.
+    /// Loads the embedded words and lays a city's own over them: each file's name and its text. What a city says of
+    /// itself stands above plain words for everybody: a fact goes before its wording.
     ///
     /// # Errors
     /// [`WordsError`] names file and reason.
     pub fn with<'t>(locale: Locale, own: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Self, WordsError> {
-        let tag = locale.tag();
-        let folder = LOCALES.get_dir(tag).ok_or(WordsError::Missing(tag))?;
-        let mut embedded = Vec::new();
-        for file in folder.files() {
-            let name = file.path().display().to_string();
-            let text = file.contents_utf8();
-            let text = text.ok_or_else(|| WordsError::Broken { tag, file: name.clone(), why: "not UTF-8".into() })?;
-            embedded.push((name, text));
-        }
-        Self::of(locale, embedded.iter().map(|(name, text)| (name.as_str(), *text)), own)
+        let files = embedded(locale.beneath().unwrap_or(locale))?;
+        let over = if locale.beneath().is_some() { embedded(locale)? } else { Vec::new() };
+        let own: Vec<_> = own.into_iter().collect();
+        let over = over.iter().map(|(name, text)| (name.as_str(), *text)).chain(own);
+        Self::of(locale, files.iter().map(|(name, text)| (name.as_str(), *text)), over)
     }
 
     /// The words of these files, for those who translate: a message must not stand twice among `files`; `over` takes the
@@ -107,7 +125,9 @@ impl Words {
         over: impl IntoIterator<Item = (&'o str, &'o str)>,
     ) -> Result<Self, WordsError> {
         let tag = locale.tag();
-        let id: LanguageIdentifier = tag.parse().map_err(|_| WordsError::Missing(tag))?;
+        // Numbers and plurals are those of the language beneath.
+        let id: LanguageIdentifier =
+            locale.beneath().unwrap_or(locale).tag().parse().map_err(|_| WordsError::Missing(tag))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks would be drawn as boxes and spoken as noise.
         bundle.set_use_isolating(false);
@@ -135,26 +155,27 @@ impl Words {
         self.bundle.get_message(id).is_some_and(|m| m.value().is_some())
     }
 
-    /// Every id of this language, for tests of completeness.
+    /// Every id of this language's own files, for tests of completeness.
     pub fn ids(&self) -> Vec<String> {
         let mut ids = Vec::new();
         if let Some(folder) = LOCALES.get_dir(self.locale.tag()) {
             for text in folder.files().filter_map(include_dir::File::contents_utf8) {
-                ids.extend(text.lines().filter_map(|line| {
-                    let (id, _) = line.split_once('=')?;
-                    let id = id.trim_end();
-                    let plain = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-                    (plain && line.starts_with(|c: char| c.is_ascii_alphabetic())).then(|| id.to_owned())
-                }));
+                ids.extend(ids_of(text));
             }
         }
         ids.sort();
         ids
     }
 
-    /// Says a message. A missing one is answered by its id in brackets (and fails the tests), never by silence.
+    /// Says a message without readings, for paper, staff and voice. A missing one is answered by its id in brackets
+    /// (and fails the tests), never by silence.
     pub fn say(&self, msg: &Msg) -> String {
         self.try_say(msg).unwrap_or_else(|| format!("[{}]", msg.id))
+    }
+
+    /// Says a message with the marks of its [readings](super::ruby), for a page that can draw them.
+    pub fn marked(&self, msg: &Msg) -> String {
+        self.try_marked(msg).unwrap_or_else(|| format!("[{}]", msg.id))
     }
 
     /// Says a message without arguments.
@@ -162,15 +183,23 @@ impl Words {
         self.say(&Msg::new(id.to_owned()))
     }
 
-    /// Says a message, or `None` where it or one of its arguments is missing.
+    /// Says a message without readings, or `None` where it or one of its arguments is missing.
     pub fn try_say(&self, msg: &Msg) -> Option<String> {
+        self.try_marked(msg).map(|words| match ruby::bare(&words) {
+            Cow::Owned(bare) => bare,
+            Cow::Borrowed(_) => words,
+        })
+    }
+
+    /// Says a message with the marks of its readings, or `None` where it or one of its arguments is missing.
+    pub fn try_marked(&self, msg: &Msg) -> Option<String> {
         let pattern = self.bundle.get_message(&msg.id)?.value()?;
         let mut args = FluentArgs::new();
         for (name, arg) in &msg.args {
             let value = match arg {
                 Arg::Text(text) => FluentValue::from(text.clone()),
                 Arg::Number(n) => FluentValue::from(*n),
-                Arg::Message(inner) => FluentValue::from(self.say(inner)),
+                Arg::Message(inner) => FluentValue::from(self.marked(inner)),
             };
             args.set(*name, value);
         }
@@ -181,19 +210,105 @@ impl Words {
 
     /// Picks the word of this language from a table keyed by tag, falling back to Japanese.
     pub fn pick<'a>(&self, table: &'a std::collections::BTreeMap<String, String>) -> &'a str {
-        table.get(self.locale.tag()).or_else(|| table.get("ja")).map_or("", String::as_str)
+        table
+            .get(self.locale.tag())
+            .or_else(|| table.get(self.locale.beneath()?.tag()))
+            .or_else(|| table.get("ja"))
+            .map_or("", String::as_str)
     }
+}
+
+/// The ids of a file's messages.
+fn ids_of(text: &str) -> impl Iterator<Item = String> {
+    text.lines().filter_map(|line| {
+        let (id, _) = line.split_once('=')?;
+        let id = id.trim_end();
+        let plain = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        (plain && line.starts_with(|c: char| c.is_ascii_alphabetic())).then(|| id.to_owned())
+    })
+}
+
+/// The embedded files of one language. A language that is laid over another one may have none.
+fn embedded(locale: Locale) -> Result<Vec<(String, &'static str)>, WordsError> {
+    let tag = locale.tag();
+    let folder = match LOCALES.get_dir(tag) {
+        Some(folder) => folder,
+        None if locale.beneath().is_some() => return Ok(Vec::new()),
+        None => return Err(WordsError::Missing(tag)),
+    };
+    let files = folder.files().map(|file| {
+        let name = file.path().display().to_string();
+        match file.contents_utf8() {
+            Some(text) => Ok((name, text)),
+            None => Err(WordsError::Broken { tag, file: name, why: "not UTF-8".into() }),
+        }
+    });
+    files.collect()
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::{Locale, Words};
+    use crate::text::{Msg, ruby};
+
+    /// Plain Japanese says what it can say more plainly, and the rest as Japanese does; a city's own facts stand above both.
+    #[test]
+    fn plain_words_lie_over_the_language_beneath() {
+        let files = [("ja", "title = 手続き\nrest = 残り { $n }\nfact = 一般の話")];
+        let over = [("plain", "title = ｜手続《てつづ》き\nfact = 話"), ("city", "fact = 市の事実")];
+        let words = Words::of(Locale::JaYasashii, files, over).unwrap();
+        assert_eq!(words.marked(&Msg::new("title")), "｜手続《てつづ》き");
+        assert_eq!(words.get("title"), "手続き", "paper and voice get no marks");
+        assert_eq!(words.say(&Msg::new("rest").message("n", Msg::new("title"))), "残り 手続き");
+        assert_eq!(words.get("fact"), "市の事実");
+        assert_eq!(Words::load(Locale::JaYasashii).unwrap().get("back"), Words::load(Locale::Ja).unwrap().get("back"));
+    }
+
+    /// What a visitor sees, hears or takes home; the rest is staff's.
+    fn for_visitors(file: &str) -> bool {
+        ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl"].contains(&file)
+            || file.starts_with("catalogue")
+    }
+
+    /// The files of a language for visitors: name and text.
+    fn files(locale: Locale) -> Vec<(String, &'static str)> {
+        let name = |path: String| path.rsplit('/').next().unwrap_or_default().to_owned();
+        let files = super::embedded(locale).unwrap().into_iter().map(|(path, text)| (name(path), text));
+        files.filter(|(file, _)| for_visitors(file)).collect()
+    }
+
+    /// T13: plain Japanese says everything that a visitor meets, and every kanji of it has its reading.
+    #[test]
+    fn plain_japanese_is_complete_for_visitors_and_readable() {
+        let plain = Words::load(Locale::JaYasashii).unwrap().ids();
+        let mut wrong = Vec::new();
+        for (file, text) in files(Locale::Ja) {
+            let missing = super::ids_of(text).filter(|id| !plain.contains(id));
+            wrong.extend(missing.map(|id| format!("{file}: {id} is missing")));
+        }
+        let ja = Words::load(Locale::Ja).unwrap();
+        wrong.extend(plain.iter().filter(|id| !ja.has(id)).map(|id| format!("{id} stands over nothing")));
+        for (file, text) in files(Locale::JaYasashii) {
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let bare = ruby::parts(line).into_iter().filter(|part| matches!(part, ruby::Part::Plain(_)));
+                let kanji: String = bare
+                    .flat_map(|part| part.base().chars())
+                    .filter(|c| matches!(c, '\u{4e00}'..='\u{9fff}'))
+                    .collect();
+                if !kanji.is_empty() || ruby::bare(line).contains(['｜', '《', '》']) {
+                    wrong.push(format!("{file}: {kanji} has no reading: {line}"));
+                }
+            }
+        }
+        let told: Vec<_> = wrong.iter().take(40).map(String::as_str).collect();
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), told.join("\n"));
+    }
 
     #[test]
     fn every_language_has_the_same_messages() {
         let ja = Words::load(Locale::Ja).unwrap().ids();
-        for locale in Locale::ALL {
+        for locale in Locale::ALL.into_iter().filter(|locale| locale.beneath().is_none()) {
             let ids = Words::load(locale).unwrap().ids();
             let missing: Vec<_> = ja.iter().filter(|id| !ids.contains(id)).collect();
             let extra: Vec<_> = ids.iter().filter(|id| !ja.contains(id)).collect();

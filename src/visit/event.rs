@@ -40,6 +40,12 @@ pub enum Press {
     Languages,
     /// A language.
     Language(Locale),
+    /// 大きく: the next text size.
+    Larger,
+    /// 白黒: strong contrast, or back.
+    Contrast,
+    /// 低く: everything low, or back.
+    Lower,
     /// A tile or choice, by its id.
     Choose(String),
     /// A tile of the first page, by its menu's id.

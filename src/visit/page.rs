@@ -1,6 +1,7 @@
 //! A page is described once: what is asked, what can be pressed, in message ids and values. The kiosk draws it, the
 //! voice will read it, the tests assert on it.
 
+use super::aids::Aids;
 use super::event::{DatePart, Press};
 use crate::application::{Reference, Ticket};
 use crate::catalogue::Verdict;
@@ -32,6 +33,8 @@ pub struct Page {
     pub primary: Option<Button>,
     /// A quieter way out: 「暗証番号がわからない」.
     pub other: Option<Button>,
+    /// What the visitor asked for to see and reach better.
+    pub aids: Aids,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
 }

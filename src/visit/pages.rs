@@ -1,12 +1,13 @@
 //! The page of each place.
 
+use super::aids::Room;
 use super::event::{CardTrouble, Press, SubmitTrouble};
 use super::journey::{FOR_SELF, Place, STEPS};
 use super::page::{
     Body, Button, CardStage, Done, Notice, OnlineWay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet, Shown,
     Source, Step, Tile, Tone,
 };
-use super::state::{A_SHEET, Visit};
+use super::state::Visit;
 use super::typing::ERAS;
 use crate::application::AnswerKey;
 use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind, Menu, Procedure, Verdict};
@@ -21,16 +22,16 @@ fn tile(id: &str, title: Msg) -> Tile {
     Tile { press: Press::Choose(id.to_owned()), title, example: None, icon: None, chosen: false, leads: false }
 }
 
-/// Lines of a life event's list on one sheet: each has its reason under it.
-const PLAN_SHEET: usize = 3;
-/// Rows or remarks of the check page on one sheet, at their whole size on every panel.
-const CHECK_SHEET: usize = 5;
 /// Remarks that have room under the rows; more get sheets of their own.
 const REMARKS_BESIDE: usize = 3;
 
-/// The sheet that is open and the part of the list on it; one tile more than a sheet holds has no need of a second one.
-fn on_sheet<T>(list: Vec<T>, sheet: usize) -> (Vec<T>, Option<Sheet>) {
-    if list.len() == A_SHEET + 1 { (list, None) } else { sheets_of(list, sheet, A_SHEET) }
+/// Tiles that have room in ordinary text; one more has no need of a second sheet.
+const ORDINARY: usize = 6;
+
+/// The sheet that is open and the part of the list on it.
+fn on_sheet<T>(list: Vec<T>, sheet: usize, room: Room) -> (Vec<T>, Option<Sheet>) {
+    let whole = room.tiles >= ORDINARY && list.len() == ORDINARY + 1;
+    if whole { (list, None) } else { sheets_of(list, sheet, room.tiles.max(1)) }
 }
 
 /// The sheet that is open and the part of the list on it.
@@ -58,6 +59,7 @@ impl Visit {
             title: Msg::new("start-title"),
             hint: None,
             notice: self.notice.clone(),
+            aids: self.aids,
             body: Body::Start,
             back: self.can_go_back(),
             quit: true,
@@ -127,7 +129,7 @@ impl Visit {
         } else {
             catalogue.menus.iter().map(|menu| self.menu_tile(menu)).collect()
         };
-        let (tiles, sheet) = on_sheet(tiles, self.sheet);
+        let (tiles, sheet) = on_sheet(tiles, self.sheet, self.room);
         page.body = Body::Tiles { many: catalogue.menus.is_empty(), tiles, sheet };
         if catalogue.menus.is_empty() || !self.chosen.is_empty() {
             page.primary = button("next", Press::Next);
@@ -181,7 +183,7 @@ impl Visit {
         let tiles: Vec<Tile> = events.chain(procedures.map(|p| self.procedure_tile(p))).collect();
         page.hint = Some(Msg::new(if menu.procedures.is_empty() { "menu-hint-events" } else { "purpose-hint" }));
         let many = tiles.iter().any(|tile| !tile.leads);
-        let (tiles, sheet) = on_sheet(tiles, self.sheet);
+        let (tiles, sheet) = on_sheet(tiles, self.sheet, self.room);
         page.body = Body::Tiles { many, tiles, sheet };
         if many {
             page.primary = button("next", Press::Next);
@@ -214,9 +216,10 @@ impl Visit {
             by: entry.by.map(|day| era::plain(day, self.locale)),
             chosen: self.chosen.contains(&entry.procedure.id),
         });
-        let (entries, sheet) = sheets_of(lines.collect(), self.sheet, PLAN_SHEET);
+        let room = self.room.lines.max(1);
+        let (entries, sheet) = sheets_of(lines.collect(), self.sheet, room);
         // The way on leads through all that is to be done; what is not needed can be turned to, and is printed.
-        let to_do = (counts.0 + counts.1).div_ceil(PLAN_SHEET);
+        let to_do = (counts.0 + counts.1).div_ceil(room);
         let more = sheet.is_some_and(|sheet| sheet.at < to_do);
         page.body = Body::Plan { entries, sheet, counts };
         page.primary = if more { button("sheet-next", Press::NextSheet) } else { button("plan-prepare", Press::Next) };
@@ -369,7 +372,7 @@ impl Visit {
                 example: Some(Msg::new(format!("{}-example", choice(field, &c.id).id))),
                 ..tile(&c.id, choice(field, &c.id))
             });
-            let (tiles, sheet) = on_sheet(tiles.collect(), self.sheet);
+            let (tiles, sheet) = on_sheet(tiles.collect(), self.sheet, self.room);
             Body::Tiles { many, tiles, sheet }
         };
         page.body = match &field.kind {
@@ -463,7 +466,8 @@ impl Visit {
                 key: Some(key.to_string()),
             })
         });
-        let (rows, remarks, sheet) = check_sheets(rows.collect(), self.remarks(catalogue), self.sheet);
+        let (rows, remarks, sheet) =
+            check_sheets(rows.collect(), self.remarks(catalogue), self.sheet, self.room.rows.max(1));
         // What is sent has been looked at: the way on leads through every sheet.
         let more = sheet.is_some_and(|sheet| sheet.at < sheet.of);
         if rows.is_empty() {
@@ -541,18 +545,23 @@ fn of_row(msg: Msg, key: &AnswerKey) -> Msg {
 }
 
 /// Rows and remarks of the sheet that is open: few remarks stand under the last rows, many have sheets of their own.
-fn check_sheets(rows: Vec<Row>, remarks: Vec<Remark>, at: usize) -> (Vec<Row>, Vec<Remark>, Option<Sheet>) {
-    let few = remarks.len() <= REMARKS_BESIDE;
-    let of_rows = rows.len().div_ceil(CHECK_SHEET);
-    let of_remarks = if few { 0 } else { remarks.len().div_ceil(CHECK_SHEET) };
+fn check_sheets(
+    rows: Vec<Row>,
+    remarks: Vec<Remark>,
+    at: usize,
+    room: usize,
+) -> (Vec<Row>, Vec<Remark>, Option<Sheet>) {
+    let few = remarks.len() <= REMARKS_BESIDE.min(room.saturating_sub(2));
+    let of_rows = rows.len().div_ceil(room);
+    let of_remarks = if few { 0 } else { remarks.len().div_ceil(room) };
     let of = (of_rows + of_remarks).max(1);
     let at = at.min(of - 1);
     let sheet = (of > 1).then_some(Sheet { at: at + 1, of });
     if at >= of_rows && !few {
-        let part = remarks.into_iter().skip((at - of_rows) * CHECK_SHEET).take(CHECK_SHEET).collect();
+        let part = remarks.into_iter().skip((at - of_rows) * room).take(room).collect();
         return (Vec::new(), part, sheet);
     }
-    let part = rows.into_iter().skip(at * CHECK_SHEET).take(CHECK_SHEET).collect();
+    let part = rows.into_iter().skip(at * room).take(room).collect();
     (part, if few { remarks } else { Vec::new() }, sheet)
 }
 

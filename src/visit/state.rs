@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::aids::{Aids, Room};
 use super::effect::{Effect, SlipOrder};
 use super::event::{Event, Press, SlipTrouble, SubmitTrouble};
 use super::journey::{CardState, FOR_SELF, Journey, Place};
@@ -42,6 +43,8 @@ pub struct Visit {
     pub(super) seeds: Seeds,
     pub(super) kiosk: KioskId,
     pub(super) locale: Locale,
+    pub(super) aids: Aids,
+    pub(super) room: Room,
     pub(super) place: Place,
     pub(super) trail: Vec<Place>,
     pub(super) sheet: usize,
@@ -71,9 +74,6 @@ pub struct Visit {
     pub(super) left_card: bool,
 }
 
-/// Rows of the check page and tiles of a long list on one sheet: what fits on the smallest panel without scrolling.
-pub(super) const A_SHEET: usize = 6;
-
 impl Visit {
     /// Whether there is a page to go back to.
     pub(super) fn can_go_back(&self) -> bool {
@@ -86,6 +86,8 @@ impl Visit {
             seeds,
             kiosk,
             locale: Locale::default(),
+            aids: Aids::default(),
+            room: Room::default(),
             place: Place::Start,
             trail: Vec::new(),
             sheet: 0,
@@ -125,6 +127,16 @@ impl Visit {
     /// The visitor's language.
     pub const fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// What this visitor asked for to see and reach better.
+    pub const fn aids(&self) -> Aids {
+        self.aids
+    }
+
+    /// How much has room on one sheet from now on.
+    pub const fn set_room(&mut self, room: Room) {
+        self.room = room;
     }
 
     /// Whether somebody is there: time matters only then.
@@ -215,6 +227,18 @@ impl Visit {
                     self.begin(now);
                     self.go(Place::Purpose);
                 }
+                return Vec::new();
+            }
+            Press::Larger => {
+                self.aids.text = self.aids.text.next();
+                return Vec::new();
+            }
+            Press::Contrast => {
+                self.aids.contrast = !self.aids.contrast;
+                return Vec::new();
+            }
+            Press::Lower => {
+                self.aids.low = !self.aids.low;
                 return Vec::new();
             }
             Press::Quit => {

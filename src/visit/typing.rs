@@ -53,7 +53,7 @@ impl Typing {
     /// Empty buffers; dates begin with the era most visitors of that language use.
     pub fn new(locale: Locale) -> Self {
         let era = match locale {
-            Locale::Ja => "showa",
+            Locale::Ja | Locale::JaYasashii => "showa",
             Locale::En => WESTERN,
         };
         Self {
@@ -65,7 +65,7 @@ impl Typing {
     /// Empty buffers for a question: what happens now happens in the present era.
     pub fn asking(kind: &FieldKind, locale: Locale) -> Self {
         let mut typing = Self::new(locale);
-        if let (FieldKind::Date { .. }, Locale::Ja) = (kind, locale) {
+        if let (FieldKind::Date { .. }, Locale::Ja | Locale::JaYasashii) = (kind, locale) {
             Era::Reiwa.id().clone_into(&mut typing.date.era);
         }
         typing
@@ -159,7 +159,9 @@ fn fits(c: char, kind: &FieldKind) -> bool {
 impl DateTyping {
     fn holding(day: &Secret<Day>, locale: Locale) -> Self {
         let era = match locale {
-            Locale::Ja => Era::NEWEST_FIRST.into_iter().find(|e| day.holds(|d| Era::of(d.0) == Some(*e))),
+            Locale::Ja | Locale::JaYasashii => {
+                Era::NEWEST_FIRST.into_iter().find(|e| day.holds(|d| Era::of(d.0) == Some(*e)))
+            }
             Locale::En => None,
         };
         let era_id = era.filter(|e| ERAS.contains(&e.id())).map_or(WESTERN, Era::id);

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::counter::Counter;
 use super::tray::{self, Drawer, Hand};
-use super::{Codes, Context, Marks, QrMatrix, view};
+use super::{Codes, Context, Marks, QrMatrix, room, view};
 use crate::application::{KioskId, Reference, VisitId};
 use crate::city::City;
 use crate::device::card::Tray;
@@ -95,7 +95,9 @@ impl Kiosk {
     /// # Errors
     /// [`WordsError`] where a language is broken.
     pub fn new(setup: Setup, seeds: Seeds, now: Timestamp, card_present: bool) -> Result<Self, WordsError> {
-        let words = [setup.city.words(Locale::Ja)?, setup.city.words(Locale::En)?];
+        let words = Locale::ALL.map(|locale| setup.city.words(locale));
+        let [ja, plain, en] = words;
+        let words = [ja?, plain?, en?];
         let visit = Visit::new(seeds, setup.kiosk.clone(), now, card_present);
         let page = visit.page(&setup.city.catalogue);
         Ok(Self {
@@ -155,6 +157,7 @@ impl Kiosk {
             }
             Message::Resized(size) => {
                 self.size = size;
+                self.turn(now);
                 Vec::new()
             }
             Message::Drawer(hand) => {
@@ -197,6 +200,10 @@ impl Kiosk {
     /// Describes the page of now; what it shows beside words is made ready here, so that drawing computes nothing.
     fn turn(&mut self, now: Timestamp) {
         let before = self.key();
+        let size = self.place();
+        let aids = self.visit.aids();
+        let scale = room::scale(Scale::kiosk(self.setup.px_per_mm).fitting(size), aids, self.visit.locale());
+        self.visit.set_room(room::room(scale, size, aids));
         self.page = self.visit.page(&self.setup.city.catalogue);
         if self.key() != before {
             self.since = now;
@@ -220,18 +227,24 @@ impl Kiosk {
     }
 
     fn words(&self) -> &Words {
-        let [ja, en] = &self.words;
+        let [ja, plain, en] = &self.words;
         match self.visit.locale() {
             Locale::Ja => ja,
+            Locale::JaYasashii => plain,
             Locale::En => en,
         }
+    }
+
+    /// The page's place: above the drawer of test cards, where there is one.
+    fn place(&self) -> Size {
+        let below = if self.setup.drawer { Scale::staff(self.setup.px_per_mm).mm(tray::HEIGHT) } else { 0.0 };
+        Size::new(self.size.width, (self.size.height - below).max(1.0))
     }
 
     /// Draws the kiosk.
     pub fn view(&self) -> Element<'_, Message> {
         let panel = Scale::kiosk(self.setup.px_per_mm);
-        let below = if self.setup.drawer { Scale::staff(self.setup.px_per_mm).mm(tray::HEIGHT) } else { 0.0 };
-        let size = Size::new(self.size.width, (self.size.height - below).max(1.0));
+        let size = self.place();
         let ctx = Context {
             words: self.words(),
             city: &self.setup.city.catalogue.city,
@@ -328,7 +341,10 @@ pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>) -> Result<(), Kio
         .subscription(subscription)
         .settings(fonts::settings())
         .default_font(fonts::REGULAR)
-        .theme(|_: &Option<Window>| theme::theme())
+        .theme(|window: &Option<Window>| match window {
+            Some(window) if window.kiosk.page.aids.contrast => theme::contrast(),
+            _ => theme::theme(),
+        })
         .window(window::Settings {
             // Where no window manager grants the full screen (a bare X server), the size still does.
             size: Size::new(1920.0, 1080.0),

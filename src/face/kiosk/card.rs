@@ -14,7 +14,9 @@ use crate::visit::page::{CardStage, Page};
 pub(super) fn laying<'a>(page: &Page, ctx: &Context<'_>, stage: CardStage) -> Element<'a, Press> {
     let scale = ctx.scale;
     let mut left = column![frame::header(page, ctx)].spacing(scale.apart());
-    if page.notice.is_none() {
+    // In large text the question has the place; what is read stands on the next page, too.
+    let large = scale.text() > 1.15;
+    if page.notice.is_none() && !large {
         left = left.push(reads(ctx));
     }
     if let Some(other) = frame::other(page, ctx) {
@@ -33,7 +35,7 @@ pub(super) fn laying<'a>(page: &Page, ctx: &Context<'_>, stage: CardStage) -> El
         picture = picture.push(mark);
     }
     let picture = panel::panel(scale, picture).width(Length::Fill).height(Length::Fill);
-    frame::split(ctx, left, picture, (10, 9))
+    frame::split(ctx, left, picture, if large { (14, 6) } else { (10, 9) })
 }
 
 /// What is read and, more important, what is not: before the card is laid down.

@@ -21,7 +21,7 @@ pub(super) fn view<'a>(
     total: i64,
     remarks: &[Remark],
 ) -> Element<'a, Press> {
-    let small = rows.is_empty() && ctx.scale.compact();
+    let small = rows.is_empty() && ctx.scale.compact() && ctx.wide();
     let ctx = &Context { scale: if small { ctx.scale.shrunk(0.84) } else { ctx.scale }, ..*ctx };
     let scale = ctx.scale;
     let mut list: Column<'a, Press> = column![];

@@ -53,19 +53,19 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Says a message.
+    /// Says a message, with its readings.
     pub(super) fn say(&self, msg: &Msg) -> String {
-        self.words.say(msg)
+        self.words.marked(msg)
     }
 
     /// Says a message without arguments.
     pub(super) fn word(&self, id: &'static str) -> String {
-        self.words.say(&Msg::new(id))
+        self.words.marked(&Msg::new(id))
     }
 
     /// Says a message if it exists: a hint that not every question has.
     pub(super) fn say_if(&self, msg: Option<&Msg>) -> Option<String> {
-        msg.and_then(|msg| self.words.try_say(msg))
+        msg.and_then(|msg| self.words.try_marked(msg))
     }
 
     /// Whether the page is wider than high.

@@ -23,14 +23,16 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>, done: &Done) -> Element<'
         column![text::label(scale, ctx.word("done-number")), number]
     });
     let left = left.push(way(ctx, done));
-    let main: Element<'a, Press> = if ctx.wide() {
+    let main: Element<'a, Press> = if ctx.wide() || frame::low(page, ctx) {
         row![left.width(Length::Fill), code(ctx)].spacing(scale.apart()).height(Length::Fill).into()
     } else {
         column![left, container(code(ctx)).center_x(Length::Fill), iced::widget::Space::new().height(Length::Fill)]
             .spacing(scale.apart())
             .into()
     };
-    column![container(main).height(Length::Fill), foot(ctx, done)].spacing(scale.gap()).into()
+    // What else is good to know stands on the slip, too: in large text the number and the way have its place.
+    let foot = (scale.text() <= 1.15 && !frame::low(page, ctx)).then(|| foot(ctx, done));
+    column![container(main).height(Length::Fill), foot].spacing(scale.gap()).into()
 }
 
 /// Which counter, and how to get there from where one stands.

@@ -3,20 +3,89 @@
 use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Context, boards, card, check, choose, dates, done, over, pads, plan, start, told};
+use super::{Context, boards, card, check, choose, dates, done, over, pads, plan, room, start, told};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
-use crate::face::ui::widget::{modal, notice, panel, press, text};
+use crate::face::ui::widget::{fit, fit_bar, fit_lines, modal, notice, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
-use crate::visit::Press;
+use crate::text::ruby;
 use crate::visit::page::{Body, Pad, Page, Tone};
+use crate::visit::{Press, TextSize};
 
 /// Draws a page. Pure: the same page and surroundings give the same picture.
 pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let ctx = &Context { scale: room::scale(ctx.scale, page.aids, ctx.words.locale()), ..*ctx };
     if let Some(overlay) = &page.overlay {
-        return modal(ctx.scale, over::view(overlay, ctx), 250.0).into();
+        let sheet =
+            |ctx: &Context<'_>| -> Element<'a, Press> { modal(ctx.scale, over::view(overlay, ctx), 250.0).into() };
+        return fitting(page, ctx, sheet);
     }
+    if low(page, ctx) {
+        return lowered(page, ctx);
+    }
+    let body = fitting(page, ctx, |ctx| body(page, ctx));
+    let whole = column![top(page, ctx), panel::rule(ctx.scale), body, panel::rule(ctx.scale), bottom(page, ctx)];
+    panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill).into()
+}
+
+/// Whether everything that can be pressed stands low.
+pub(super) fn low(page: &Page, ctx: &Context<'_>) -> bool {
+    room::lowered(ctx.size, page.aids)
+}
+
+/// The part of the panel that a hand reaches from a wheelchair.
+const REACHED: u16 = 60;
+
+/// The question in the upper part, everything that can be pressed in the lower.
+fn lowered<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let upper = fitting(page, ctx, |ctx| {
+        let question = if matches!(page.body, Body::Start) { start::words(page, ctx) } else { head(page, ctx) };
+        let whole = column![city(ctx), container(question).center_y(Length::Fill)].height(Length::Fill);
+        container(whole).padding([ctx.scale.apart(), ctx.margin()]).width(Length::Fill).height(Length::Fill).into()
+    });
+    let body = fitting(page, &Context { scale: ctx.scale.tight(), ..*ctx }, |ctx| body(page, ctx));
+    let lower = column![
+        panel::rule(ctx.scale),
+        top(page, ctx),
+        panel::rule(ctx.scale),
+        body,
+        panel::rule(ctx.scale),
+        bottom(page, ctx)
+    ];
+    let whole = column![
+        container(upper).height(Length::FillPortion(100 - REACHED)),
+        lower.height(Length::FillPortion(REACHED))
+    ];
+    panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill).into()
+}
+
+/// What is drawn in the largest text that has room: as asked for, or the next smaller; with readings above it,
+/// on a small panel, less air and a little less than the ordinary size. What can be pressed never becomes smaller.
+fn fitting<'a>(
+    page: &Page,
+    ctx: &Context<'_>,
+    draw: impl Fn(&Context<'_>) -> Element<'a, Press>,
+) -> Element<'a, Press> {
+    // Two pages say as much as there is to say, whatever the language.
+    let full = matches!(page.body, Body::Check { .. } | Body::Done(_));
+    if !ctx.scale.enlarged() && !low(page, ctx) && !full {
+        return draw(ctx);
+    }
+    let text = room::factors(ctx.scale).into_iter().map(|factor| ctx.scale.with_text(factor));
+    let less = [1.0, 0.92, 0.84, 0.76].into_iter().map(|factor| ctx.scale.tight().with_text(factor));
+    let choices = text.chain(less).map(|scale| draw(&Context { scale, ..*ctx })).collect();
+    let board = matches!(page.body, Body::Keys { pad: Pad::Kana | Pad::Latin, .. });
+    let least = match page.body {
+        Body::Start => 20.0,
+        _ if board => 13.9,
+        Body::Date { .. } | Body::Pin { .. } | Body::Keys { .. } if !ctx.wide() => 20.0,
+        _ => 15.9,
+    };
+    fit(choices, ctx.scale.mm(least)).into()
+}
+
+fn body<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let body = match &page.body {
         Body::Start => start::view(page, ctx),
         Body::Tiles { many, tiles, sheet } => choose::view(page, ctx, *many, tiles, *sheet),
@@ -37,44 +106,116 @@ pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         Body::Done(done) => done::view(page, ctx, done),
     };
     let around = if ctx.scale.compact() { ctx.scale.mm(3.4) } else { ctx.scale.apart() };
-    let middle = container(body).padding([around, ctx.margin()]).width(Length::Fill).height(Length::Fill);
-    let whole = column![top(ctx), panel::rule(ctx.scale), middle, panel::rule(ctx.scale), bottom(page, ctx)];
-    panel::ground(whole, theme::GROUND).width(Length::Fill).height(Length::Fill).into()
+    container(body).padding([around, ctx.margin()]).width(Length::Fill).height(Length::Fill).into()
 }
 
-fn top<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+/// How much the top bar says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Says {
+    /// Everything, with icons.
+    All,
+    /// No icons, no name of the house.
+    Less,
+    /// No city.
+    Least,
+}
+
+/// How large texts of the bars may be: on a low panel, readings above them would take the page's own height.
+fn most_of_bars(page: &Page, ctx: &Context<'_>) -> f32 {
+    if ctx.scale.tall() && (ctx.scale.compact() && ctx.wide() || low(page, ctx)) { 1.2 } else { f32::INFINITY }
+}
+
+/// The top bar, with as much as it has room for in the largest text.
+fn top<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let most = most_of_bars(page, ctx);
+    let bars = room::factors(ctx.scale).into_iter().filter(|factor| *factor <= most).flat_map(|factor| {
+        let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
+        [Says::All, Says::Less, Says::Least].map(|says| bar(page, &ctx, says))
+    });
+    fit_bar(bars.collect(), ctx.scale.mm(15.9)).into()
+}
+
+fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let city = row![
+    let demo = ctx.city.demo.then(|| chip(scale, chip::Tone::Amber, "flask-conical", ctx.word("demo-city")));
+    let mut bar = row![].spacing(scale.near()).align_y(Alignment::Center);
+    let above = match demo {
+        // A high panel has height to spare: city and mark stand above what can be pressed, or in the upper part.
+        _ if low(page, ctx) => None,
+        demo if !ctx.wide() => Some(row![city(ctx), Space::new().width(Length::Fill), demo].align_y(Alignment::Center)),
+        demo if says == Says::Least => {
+            bar = bar.push(demo);
+            None
+        }
+        demo => {
+            let named = says == Says::All && !(scale.compact() && ctx.city.demo);
+            bar = bar.push(city(ctx)).push(named.then(|| text::label(scale, ctx.word("house-name")))).push(demo);
+            None
+        }
+    };
+    let told = |id: &'static str, icon: &'static str| {
+        let words = Words::new(ctx.word(id));
+        if says == Says::All { words.before(icon) } else { words }
+    };
+    let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(4.4)]);
+    let languages = button::secondary(scale, "languages", told("languages", "languages"), Press::Languages);
+    let larger = match page.aids.text {
+        TextSize::Ordinary => "larger",
+        TextSize::Large => "larger-still",
+        TextSize::Largest => "larger-back",
+    };
+    let larger = button::secondary(scale, "larger", told(larger, "a-large-small"), Press::Larger);
+    let contrast = if page.aids.contrast { "contrast-back" } else { "contrast" };
+    let contrast = button::secondary(scale, "contrast", told(contrast, "contrast"), Press::Contrast);
+    let help = button::action(scale, "help", told("help-button", "bell"), Press::Help);
+    bar = bar.push(Space::new().width(Length::Fill));
+    let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(help)];
+    bar = bar.push(calls.spacing(if says == Says::All { scale.gap() } else { scale.mm(3.0) }));
+    let around = if scale.compact() { 3.0 } else { 6.6 };
+    let bar = container(bar).center_y(scale.lesser_target() + scale.mm(around));
+    let bar: Element<'a, Press> = match above {
+        Some(above) => column![Space::new().height(scale.mm(3.0)), above, bar].into(),
+        None => bar.into(),
+    };
+    panel::ground(container(bar).padding([0.0, ctx.margin()]), theme::PAPER).into()
+}
+
+fn city<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    row![
         icon("landmark", scale.mm(9.6), theme::ACTION),
         text::tinted(scale, Type::Heading, ctx.words.pick(&ctx.city.name).to_owned(), theme::NAVY),
     ]
     .spacing(scale.near())
-    .align_y(Alignment::Center);
-    let demo = ctx.city.demo.then(|| chip(scale, chip::Tone::Amber, "flask-conical", ctx.word("demo-city")));
-    let mut bar = row![].spacing(scale.near()).align_y(Alignment::Center);
-    bar = match demo {
-        Some(demo) if !ctx.wide() => bar.push(column![city, demo].spacing(scale.mm(1.0))),
-        demo => {
-            let named = ctx.wide() && !(scale.compact() && ctx.city.demo);
-            bar.push(city).push(named.then(|| text::label(scale, ctx.word("house-name")))).push(demo)
-        }
-    };
-    let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(4.4)]);
-    let languages =
-        button::secondary(scale, "languages", Words::new(ctx.word("languages")).before("languages"), Press::Languages);
-    let help = button::action(scale, "help", Words::new(ctx.word("help-button")).before("bell"), Press::Help);
-    bar = bar.push(Space::new().width(Length::Fill));
-    bar = bar.push(row![lesser(languages), lesser(help)].spacing(scale.gap()));
-    let around = if scale.compact() { 3.0 } else { 6.6 };
-    let height = scale.lesser_target() + scale.mm(if ctx.wide() { around } else { 14.0 });
-    panel::ground(container(bar).padding([0.0, ctx.margin()]).center_y(height), theme::PAPER).into()
+    .align_y(Alignment::Center)
+    .into()
 }
 
+/// The bottom bar in the largest text that has room.
 fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    if !ctx.scale.enlarged() && !low(page, ctx) {
+        return ways(page, ctx, true);
+    }
+    // The slip's line may not take the number's place.
+    let most = if matches!(page.body, Body::Done(_)) { 1.2 } else { most_of_bars(page, ctx) };
+    let bars = room::factors(ctx.scale).into_iter().filter(|factor| *factor <= most).flat_map(|factor| {
+        let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
+        [ways(page, &ctx, true), ways(page, &ctx, false)]
+    });
+    let least = ctx.scale.mm(15.9);
+    match page.body {
+        Body::Done(_) => fit_lines(bars.collect(), least).into(),
+        _ => fit_bar(bars.collect(), least).into(),
+    }
+}
+
+/// The ways back and on, with or without icons.
+fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
     let scale = ctx.scale;
     let mut bar = row![].spacing(scale.gap()).align_y(Alignment::Center);
     if page.back {
-        let back = Words::new(ctx.word("back")).before("arrow-left");
+        let back = Words::new(ctx.word("back"));
+        let back = if icons { back.before("arrow-left") } else { back };
         bar = bar.push(button::secondary(scale, "back", back, Press::Back));
     }
     if page.quit {
@@ -95,8 +236,9 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let other = other.map(|b| button::secondary(scale, "other", ctx.say(&b.label), b.press.clone()));
     let primary = page.primary.as_ref().map(|b| {
         let words = Words::new(ctx.say(&b.label));
-        let words = if b.press == Press::Finish { words } else { words.after("arrow-right") };
-        button::primary(scale, "primary", words, b.press.clone()).padding([0.0, scale.mm(11.0)])
+        let words = if b.press == Press::Finish || !icons { words } else { words.after("arrow-right") };
+        button::primary(scale, "primary", words, b.press.clone())
+            .padding([0.0, scale.mm(if icons { 11.0 } else { 6.0 })])
     });
     let padding = [scale.mm(if scale.compact() { 2.0 } else { 5.2 }), ctx.margin()];
     let bars = if ctx.wide() {
@@ -105,7 +247,12 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         // A narrow page has height to spare: the other way on stands above the main one, and a long one by itself.
         let long = page.primary.as_ref().is_some_and(|b| ems(&ctx.say(&b.label)) > 9.0) && page.back && page.quit;
         let alone = |button| row![Space::new().width(Length::Fill), button];
-        let over = other.map(alone);
+        let low = Words::new(ctx.word(if page.aids.low { "low-back" } else { "low" }));
+        let low = if icons { low.before("accessibility") } else { low };
+        let low = button::secondary(scale, "low", low, Press::Lower);
+        // The last page has nothing left to reach but its end.
+        let offered = page.aids.low || !matches!(page.body, Body::Done(_));
+        let over = offered.then(|| row![low, Space::new().width(Length::Fill), other]);
         match primary {
             // やめる stays well apart from it.
             Some(primary) if long => column![over, alone(primary), Space::new().height(scale.mm(6.0)), bar],
@@ -127,8 +274,13 @@ pub(super) fn other<'a>(page: &Page, ctx: &Context<'_>) -> Option<Element<'a, Pr
     Some(button::secondary(ctx.scale, "other", ctx.say(&b.label), b.press.clone()).into())
 }
 
-/// Step, question, hint; what went wrong is said in the place of the hint.
+/// Step, question, hint above what a body asks; in the low position they stand in the upper part instead.
 pub(super) fn header<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
+    if low(page, ctx) { column![] } else { head(page, ctx) }
+}
+
+/// Step, question, hint; what went wrong is said in the place of the hint.
+fn head<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
     let scale = ctx.scale;
     let mut head = column![].spacing(scale.mm(1.2)).width(Length::Fill);
     // The last page has no further step, and its number needs the place.
@@ -147,7 +299,9 @@ pub(super) fn header<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
         Some((step, _)) => head = head.push(step).push(title),
         None => head = head.push(title),
     }
-    let evident = short && matches!(page.body, Body::Keys { .. } | Body::Date { .. } | Body::Check { .. });
+    // What a board or a list says by itself gives its place to larger text.
+    let evident = (short || scale.text() > 1.15)
+        && matches!(page.body, Body::Keys { .. } | Body::Date { .. } | Body::Check { .. });
     match said_first(page, ctx) {
         Some(said) => {
             head = head.push(column![Space::new().height(scale.mm(if scale.compact() { 0.6 } else { 1.8 })), said])
@@ -194,8 +348,8 @@ fn step<'a>(page: &Page, ctx: &Context<'_>) -> Option<(Element<'a, Press>, f32)>
         let color = if n <= step.at { theme::ACTION } else { theme::LINE };
         let mark = Space::new().width(scale.mm(if n == step.at { 11.0 } else { 5.6 })).height(scale.mm(1.8));
         let radius = scale.mm(0.9);
-        marks = marks.push(container(mark).style(move |_| container::Style {
-            background: Some(color.into()),
+        marks = marks.push(container(mark).style(move |look| container::Style {
+            background: Some(theme::shown(look, color).into()),
             border: iced::border::rounded(radius),
             ..container::Style::default()
         }));
@@ -235,7 +389,9 @@ pub(super) fn split<'a>(
         .spacing(ctx.scale.apart() * 1.4)
         .into()
     } else {
-        column![left, container(right).width(Length::Fill).height(Length::Fill)].spacing(ctx.scale.apart() * 1.4).into()
+        // Close on a page that stands low: keys need the height more.
+        let apart = if ctx.scale.compact() { ctx.scale.near() } else { ctx.scale.apart() * 1.4 };
+        column![left, container(right).width(Length::Fill).height(Length::Fill)].spacing(apart).into()
     }
 }
 
@@ -246,7 +402,7 @@ pub(super) fn plain(ctx: &Context<'_>) -> Look {
 
 /// About how wide words are, in em: enough to choose between layouts.
 pub(super) fn ems(words: &str) -> f32 {
-    words.chars().map(|c| if c.is_ascii() { 0.6 } else { 1.0 }).sum()
+    ruby::bare(words).chars().map(|c| if c.is_ascii() { 0.6 } else { 1.0 }).sum()
 }
 
 /// A chip 「模擬」 where the part beside it is simulated.

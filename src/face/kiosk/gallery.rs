@@ -93,6 +93,7 @@ fn page(id: &str, at: u8, title: &'static str, body: Body) -> Page {
         quit: true,
         primary: None,
         other: None,
+        aids: crate::visit::Aids::default(),
         overlay: None,
     }
 }

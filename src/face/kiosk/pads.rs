@@ -27,7 +27,8 @@ pub(super) fn pin<'a>(page: &Page, ctx: &Context<'_>, typed: usize, reading: boo
     if let Some(other) = frame::other(page, ctx) {
         left = left.push(Space::new().height(scale.mm(1.0))).push(other);
     }
-    frame::split(ctx, left, pad(ctx, Last::Enter(Press::Next)), (10, 9))
+    let portions = if scale.text() > 1.15 { (12, 8) } else { (10, 9) };
+    frame::split(ctx, left, pad(ctx, Last::Enter(Press::Next)), portions)
 }
 
 /// A box of the PIN: a dot or nothing. Which digit it was is not known here.
@@ -36,8 +37,8 @@ fn dot<'a>(ctx: &Context<'_>, filled: bool, next: bool) -> Element<'a, Press> {
     let dot: Element<'a, Press> = if filled {
         let side = scale.mm(10.0);
         container(Space::new().width(side).height(side))
-            .style(move |_| container::Style {
-                background: Some(theme::TEXT.into()),
+            .style(move |look| container::Style {
+                background: Some(theme::shown(look, theme::TEXT).into()),
                 border: iced::border::rounded(side / 2.0),
                 ..container::Style::default()
             })
@@ -51,9 +52,9 @@ fn dot<'a>(ctx: &Context<'_>, filled: bool, next: bool) -> Element<'a, Press> {
     container(dot)
         .center_x(scale.mm(22.0))
         .center_y(scale.mm(26.0))
-        .style(move |_| container::Style {
-            background: Some(theme::PAPER.into()),
-            border: iced::Border { color: line, width, radius: radius.into() },
+        .style(move |look| container::Style {
+            background: Some(theme::shown(look, theme::PAPER).into()),
+            border: iced::Border { color: theme::shown(look, line), width, radius: radius.into() },
             ..container::Style::default()
         })
         .into()
@@ -133,8 +134,9 @@ pub(super) fn field<'a>(ctx: &Context<'_>, typed: &Secret<String>, space: f32) -
         .into_iter()
         .find(|what| needs * scale.size(*what) < space - 2.0 * scale.inset())
         .unwrap_or(Type::Label);
-    let caret = container(Space::new().width(scale.mm(0.8)).height(scale.size(Type::Key)))
-        .style(|_| container::Style { background: Some(theme::ACTION.into()), ..container::Style::default() });
+    let caret = container(Space::new().width(scale.mm(0.8)).height(scale.size(Type::Key))).style(|look| {
+        container::Style { background: Some(theme::shown(look, theme::ACTION).into()), ..container::Style::default() }
+    });
     let line = row![text::strong(scale, what, words), caret].spacing(scale.mm(0.8)).align_y(Alignment::Center);
     panel::tinted(scale, line, theme::PAPER, theme::ACTION)
         .padding([0.0, scale.inset()])

@@ -22,7 +22,7 @@ pub fn slip(city: &City, words: &Words, order: &SlipOrder, now: &Zoned) -> Slip 
     let foot: Vec<String> =
         std::iter::once("slip-foot").chain(order.bring.iter().map(String::as_str)).map(|id| words.get(id)).collect();
     Slip {
-        lang: words.locale().tag().to_owned(),
+        lang: words.locale().lang().to_owned(),
         city: words.pick(&facts.name).to_owned(),
         title: words.get("slip-title"),
         number_label: words.get("slip-number"),
@@ -64,7 +64,7 @@ pub fn list(city: &City, words: &Words, order: &ListOrder, now: &Zoned) -> PlanS
 /// Date and time of a print.
 fn issued(words: &Words, now: &Zoned) -> String {
     let date = match words.locale() {
-        Locale::Ja => era::japanese(now.date()),
+        Locale::Ja | Locale::JaYasashii => era::japanese(now.date()),
         Locale::En => now.date().to_string(),
     };
     let issued = Msg::new("slip-issued").text("date", date).text("hour", now.hour().to_string());

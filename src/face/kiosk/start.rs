@@ -1,6 +1,6 @@
 //! The start page: what this is, in one glance, and the languages.
 
-use iced::widget::{Space, column, container, mouse_area, row};
+use iced::widget::{Column, Space, column, container, mouse_area, row};
 use iced::{Alignment, Length};
 
 use super::drawing::{Drawing, drawing};
@@ -12,7 +12,8 @@ use crate::text::Locale;
 use crate::visit::Press;
 use crate::visit::page::Page;
 
-pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+/// What this is, and what to do first.
+pub(super) fn words<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
     let scale = ctx.scale;
     let mut words = column![text::tinted(scale, Type::Hero, ctx.say(&page.title), theme::NAVY)];
     match frame::said_first(page, ctx) {
@@ -23,6 +24,12 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
             }
         }
     }
+    words.spacing(scale.apart())
+}
+
+pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let words = if frame::low(page, ctx) { column![] } else { words(page, ctx) };
     let face = row![
         text::strong(scale, Type::Title, ctx.word("begin")),
         icon("arrow-right", scale.size(Type::Title), theme::PAPER)
@@ -32,7 +39,7 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let begin = press(scale, "begin", Look::primary(scale), Element::from(face), Press::Begin)
         .height(scale.mm(if scale.compact() { 28.0 } else { 34.0 }))
         .padding([0.0, scale.mm(26.0)]);
-    words = words.push(Space::new().height(scale.gap())).push(begin);
+    let words = words.push(Space::new().height(scale.gap())).push(begin);
     let words = words.spacing(scale.apart());
     let picture = container(drawing(Drawing::Start)).center(Length::Fill);
     let hero: Element<'a, Press> = if ctx.wide() {

@@ -7,12 +7,13 @@ use iced::{Point, Rectangle, Size, touch};
 use iced_test::Simulator;
 use iced_test::selector::{Candidate, Selector};
 
-use super::{Context, Marks, gallery, view};
+use super::{Context, Marks, gallery, room, view};
 use crate::face::ui::paint::Painter;
-use crate::face::ui::{Scale, fonts};
+use crate::face::ui::widget::fit::Fitted;
+use crate::face::ui::{Scale, fonts, theme};
 use crate::text::{Locale, Words};
-use crate::visit::Press;
-use crate::visit::page::{Body, Page};
+use crate::visit::page::{Body, Page, Sheet};
+use crate::visit::{Aids, Press, Room, TextSize};
 
 /// Real panels: size in pixels and pixels per millimetre.
 const PANELS: [(&str, f32, f32, f32); 4] = [
@@ -27,6 +28,8 @@ const PANELS: [(&str, f32, f32, f32); 4] = [
 struct Seen {
     presses: Vec<(String, Rectangle)>,
     texts: Vec<(String, Rectangle)>,
+    /// What was drawn in the largest way that has room.
+    fitted: Vec<Fitted>,
 }
 
 /// Walks the whole tree; finds nothing, so it sees everything.
@@ -47,6 +50,7 @@ impl Selector for Walk<'_> {
             Candidate::Text { bounds, content, .. } if !content.trim().is_empty() => {
                 seen.texts.push((content.to_owned(), bounds));
             }
+            Candidate::Custom { state, .. } => seen.fitted.extend(state.downcast_ref::<Fitted>()),
             _ => {}
         }
         None
@@ -92,23 +96,67 @@ fn look(page: &Page, ctx: &Context<'_>, size: Size) -> Seen {
     seen.into_inner().unwrap()
 }
 
-fn everywhere(mut f: impl FnMut(&str, &Page, &Context<'_>) -> Vec<String>) {
+/// Every page in every language on every panel in every text size, and low where a panel is high.
+fn everywhere(f: impl FnMut(&str, &Page, &Context<'_>) -> Vec<String>) {
+    everywhere_with(&[], f);
+}
+
+/// The same, and with these aids.
+fn everywhere_with(also: &[Aids], mut f: impl FnMut(&str, &Page, &Context<'_>) -> Vec<String>) {
     let mut wrong = Vec::new();
     let mut looked = 0;
     for locale in Locale::ALL {
         let house = House::new(locale);
         for panel in PANELS {
-            let ctx = house.context(panel);
-            for (name, page) in gallery::pages(&house.words) {
-                let at = format!("{} {} {name}", panel.0, locale.tag());
-                wrong.extend(f(&at, &page, &ctx).into_iter().map(|w| format!("{at}: {w}")));
-                looked += 1;
+            let sizes = TextSize::ALL.map(|text| Aids { text, ..Aids::default() });
+            let low = TextSize::ALL.map(|text| Aids { text, low: true, ..Aids::default() });
+            let low = low.into_iter().filter(|_| panel.2 > panel.1);
+            for aids in sizes.into_iter().chain(low).chain(also.iter().copied()) {
+                let ctx = house.context(panel);
+                let scale = room::scale(ctx.scale, aids, locale);
+                for (name, page) in gallery::pages(&house.words) {
+                    let page = on_a_sheet(Page { aids, ..page }, room::room(scale, ctx.size, aids));
+                    let also = if aids.contrast {
+                        "-contrast"
+                    } else if aids.low {
+                        "-low"
+                    } else {
+                        ""
+                    };
+                    let at = format!("{} {} {}{also} {name}", panel.0, locale.tag(), aids.text.percent());
+                    wrong.extend(f(&at, &page, &ctx).into_iter().map(|w| format!("{at}: {w}")));
+                    looked += 1;
+                }
             }
         }
     }
     assert!(looked > 200, "the gallery is nearly empty");
     let told: Vec<_> = wrong.iter().take(60).map(String::as_str).collect();
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), told.join("\n"));
+}
+
+/// A page of the gallery as the visit would cut it for that room.
+fn on_a_sheet(mut page: Page, room: Room) -> Page {
+    let sheet = Some(Sheet { at: 1, of: 2 });
+    match &mut page.body {
+        Body::Tiles { tiles, sheet: cut, .. } if tiles.len() > room.tiles && room.tiles < 6 => {
+            tiles.truncate(room.tiles);
+            *cut = sheet;
+        }
+        Body::Check { rows, sheet: cut, remarks, .. } if room.rows < 5 => {
+            if rows.len() > room.rows {
+                *cut = sheet;
+            }
+            rows.truncate(room.rows);
+            remarks.truncate(if rows.is_empty() { room.rows } else { 3.min(room.rows.saturating_sub(2)) });
+        }
+        Body::Plan { entries, sheet: cut, .. } if entries.len() > room.lines => {
+            entries.truncate(room.lines);
+            *cut = sheet;
+        }
+        _ => {}
+    }
+    page
 }
 
 fn distance(a: &Rectangle, b: &Rectangle) -> f32 {
@@ -169,8 +217,13 @@ fn nothing_is_cut_off() {
         let free = look(page, ctx, Size::new(ctx.size.width, ctx.size.height + 4000.0));
         let window = Rectangle::with_size(ctx.size).expand(0.6);
         let mut wrong = Vec::new();
+        if let Some(n) = seen.fitted.iter().position(|fitted| !fitted.whole) {
+            wrong.push(format!("part {n} of {} has no room in any way", seen.fitted.len()));
+        }
+        // Where a taller page would be drawn in larger text, having room was measured by who chose the smaller.
+        let same = seen.fitted == free.fitted;
         for ((words, bounds), (_, full)) in seen.texts.iter().zip(&free.texts) {
-            if bounds.height + 0.6 < full.height || bounds.width + 0.6 < full.width {
+            if same && bounds.height + 0.6 < full.height || same && bounds.width + 0.6 < full.width {
                 wrong.push(format!("「{words}」 is given {:?}, needs {:?}", bounds.size(), full.size()));
                 break;
             }
@@ -210,7 +263,7 @@ fn every_page_has_its_title_and_its_ways_out() {
         if page.overlay.is_some() {
             return wrong;
         }
-        let mut need = vec!["languages", "help"];
+        let mut need = vec!["languages", "larger", "contrast", "help"];
         need.extend(page.back.then_some("back"));
         need.extend(page.quit.then_some("quit"));
         need.extend(page.primary.as_ref().map(|_| "primary"));
@@ -229,6 +282,22 @@ fn every_page_has_its_title_and_its_ways_out() {
         }
         wrong
     });
+}
+
+/// In the low position everything that can be pressed is in the lower 60 % of the panel, but in what lies over a page.
+#[test]
+fn who_sits_reaches_everything() {
+    let mut looked = 0;
+    everywhere(|_, page, ctx| {
+        if !room::lowered(ctx.size, page.aids) || page.overlay.is_some() {
+            return Vec::new();
+        }
+        let seen = look(page, ctx, ctx.size);
+        looked += seen.presses.len();
+        let high = seen.presses.iter().filter(|(_, bounds)| bounds.y < ctx.size.height * 0.4 - 0.6);
+        high.map(|(id, bounds)| format!("{id} stands at {bounds:?}")).collect()
+    });
+    assert!(looked > 500, "only {looked}");
 }
 
 /// T12: at most seven choices.
@@ -309,8 +378,14 @@ fn a_touch_anywhere_on_the_start_page_begins() {
 fn every_page_can_be_drawn() {
     let keep = std::env::var_os("KAKANAI_PICTURES");
     let mut painter = Painter::new().unwrap();
-    everywhere(|at, page, ctx| {
-        let picture = painter.paint(view(page, ctx), ctx.size);
+    // Colours move nothing, so white on black needs only to be drawn.
+    let strong = Aids { contrast: true, ..Aids::default() };
+    everywhere_with(&[strong], |at, page, ctx| {
+        let picture = painter.paint_in(
+            view(page, ctx),
+            ctx.size,
+            &if page.aids.contrast { theme::contrast() } else { theme::theme() },
+        );
         if let Some(dir) = &keep {
             picture.write_png(&Path::new(dir).join(format!("{}.png", at.replace(' ', "-")))).unwrap();
         }

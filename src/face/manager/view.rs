@@ -354,7 +354,9 @@ fn under(words: &Words, day: Date, first: bool) -> String {
         return words.say(&Msg::new("manager-month-of").text("month", day.month().to_string()));
     }
     match (words.locale(), day.weekday()) {
-        (Locale::Ja, weekday) => words.get(&format!("staff-weekday-{}", weekday.to_monday_one_offset())),
+        (Locale::Ja | Locale::JaYasashii, weekday) => {
+            words.get(&format!("staff-weekday-{}", weekday.to_monday_one_offset()))
+        }
         // Seven letters would not tell Tuesday from Thursday; Mondays carry the week.
         (Locale::En, Weekday::Monday) => words.get("staff-weekday-1"),
         (Locale::En, _) => String::new(),

@@ -41,7 +41,9 @@ mod tests {
         for bytes in [REGULAR_FILE, BOLD_FILE] {
             let face = ttf_parser::Face::parse(bytes, 0).unwrap();
             for locale in Locale::ALL {
-                for file in std::fs::read_dir(folder.join(locale.tag())).unwrap() {
+                let files = std::fs::read_dir(folder.join(locale.tag()));
+                // A language that is laid over another one may have none of its own.
+                for file in files.into_iter().flatten() {
                     let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
                     let lines = text.lines().filter(|line| !line.starts_with(['#']) && !line.starts_with("tray-card-"));
                     for c in lines.flat_map(str::chars).filter(|c| !c.is_control()) {

@@ -4,7 +4,7 @@ use iced::widget::{Space, svg};
 use iced::{Color, Length};
 use include_dir::{Dir, include_dir};
 
-use super::Element;
+use super::{Element, theme};
 
 static ICONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/icons");
 
@@ -14,7 +14,7 @@ pub fn icon<'a, Message: 'a>(name: &str, size: f32, color: Color) -> Element<'a,
         Some(bytes) => svg(svg::Handle::from_memory(bytes))
             .width(Length::Fixed(size))
             .height(Length::Fixed(size))
-            .style(move |_, _| svg::Style { color: Some(color) })
+            .style(move |look, _| svg::Style { color: Some(theme::shown(look, color)) })
             .into(),
         None => Space::new().width(size).height(size).into(),
     }

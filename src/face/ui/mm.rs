@@ -37,6 +37,10 @@ pub struct Scale {
     px_per_mm: f32,
     density: Density,
     compact: bool,
+    /// How much larger texts are than ordinary.
+    text: f32,
+    /// Texts carry readings above them.
+    tall: bool,
 }
 
 impl Scale {
@@ -45,12 +49,12 @@ impl Scale {
 
     /// A visitor's panel with so many pixels per millimetre.
     pub const fn kiosk(px_per_mm: f32) -> Self {
-        Self { px_per_mm, density: Density::Kiosk, compact: false }
+        Self { px_per_mm, density: Density::Kiosk, compact: false, text: 1.0, tall: false }
     }
 
     /// A desk screen with so many pixels per millimetre.
     pub const fn staff(px_per_mm: f32) -> Self {
-        Self { px_per_mm, density: Density::Staff, compact: false }
+        Self { px_per_mm, density: Density::Staff, compact: false, text: 1.0, tall: false }
     }
 
     /// The same for a window of that size in pixels: a small panel gets smaller titles and less air, never smaller
@@ -61,6 +65,39 @@ impl Scale {
         let (long, short) = (window.width.max(window.height), window.width.min(window.height));
         let px_per_mm = self.px_per_mm.min(long / Self::LEAST_LONG).min(short / Self::LEAST_SHORT).max(0.5);
         Self { px_per_mm, compact: short / px_per_mm < Self::ROOMY_SHORT, ..self }
+    }
+
+    /// The same with texts `factor` times as large (1.0 to 2.0).
+    #[must_use]
+    pub const fn with_text(self, factor: f32) -> Self {
+        Self { text: factor, ..self }
+    }
+
+    /// The same for texts with readings above them: buttons are as high as those need.
+    #[must_use]
+    pub const fn with_readings(self, tall: bool) -> Self {
+        Self { tall, ..self }
+    }
+
+    /// The same with the air of a small panel.
+    #[must_use]
+    pub const fn tight(self) -> Self {
+        Self { compact: true, ..self }
+    }
+
+    /// How much larger texts are than ordinary.
+    pub const fn text(self) -> f32 {
+        self.text
+    }
+
+    /// Whether texts carry readings.
+    pub const fn tall(self) -> bool {
+        self.tall
+    }
+
+    /// Whether texts need more room than ordinary ones.
+    pub fn enlarged(self) -> bool {
+        self.tall || self.text > 1.0
     }
 
     /// The same, everything `factor` times as large.
@@ -98,7 +135,22 @@ impl Scale {
 
     /// How large a text is, in pixels.
     pub fn size(self, what: Type) -> f32 {
-        self.mm(self.type_mm(what))
+        self.mm(self.enlarged_mm(what))
+    }
+
+    /// The em in mm at the visitor's text size. What is read grows as asked; what is large already grows less, so that a
+    /// page still has room for it, and is never less than the smallest text times the factor. Keys, the number and the
+    /// start page are read from afar at their ordinary size.
+    fn enlarged_mm(self, what: Type) -> f32 {
+        let ordinary = self.type_mm(what);
+        let grows = match what {
+            Type::Label | Type::Body => 1.0,
+            Type::Heading => 0.7,
+            Type::Button => 0.65,
+            Type::Title => 0.35,
+            Type::Number | Type::Hero | Type::Key => return ordinary,
+        };
+        (ordinary * (1.0 + (self.text - 1.0) * grows)).max(self.type_mm(Type::Label) * self.text)
     }
 
     /// The em of a text in mm. Kiosk: a capital (0.81 em in BIZ UDPGothic) covers at least 0.7° at 50 cm, that is
@@ -143,12 +195,22 @@ impl Scale {
 
     /// The height of an ordinary button.
     pub fn target(self) -> f32 {
-        self.pick(21.6, 20.4, 10.4)
+        self.pick(21.6, 20.4, 10.4).max(self.words_high(1.6))
     }
 
     /// The height of a lesser one that still can be hit by any finger: 16 mm.
     pub fn lesser_target(self) -> f32 {
-        self.pick(17.0, 16.2, 8.0)
+        self.pick(17.0, 16.2, 8.0).max(self.words_high(1.0))
+    }
+
+    /// How high a button must be for its words, with so many mm around them.
+    fn words_high(self, around: f32) -> f32 {
+        match self.density {
+            Density::Staff => 0.0,
+            Density::Kiosk => {
+                self.size(Type::Button) * if self.tall { 1.66 } else { 1.22 } + self.mm(around) + self.depth()
+            }
+        }
     }
 
     /// Rounded corners.

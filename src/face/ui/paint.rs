@@ -68,10 +68,15 @@ impl Painter {
 
     /// Draws an element as large as `size`, one pixel a pixel.
     pub fn paint<Message>(&mut self, element: Element<'_, Message>, size: Size) -> Picture {
+        self.paint_in(element, size, &theme::theme())
+    }
+
+    /// The same in another theme.
+    pub fn paint_in<Message>(&mut self, element: Element<'_, Message>, size: Size, look: &iced::Theme) -> Picture {
         let cache = user_interface::Cache::default();
         let mut interface = UserInterface::build(element, size, cache, &mut self.renderer);
-        let style = Style { text_color: theme::TEXT };
-        interface.draw(&mut self.renderer, &theme::theme(), &style, mouse::Cursor::Unavailable);
+        let style = Style { text_color: theme::shown(look, theme::TEXT) };
+        interface.draw(&mut self.renderer, look, &style, mouse::Cursor::Unavailable);
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let whole = Size::new(size.width as u32, size.height as u32);
         let rgba = self.renderer.screenshot(whole, 1.0, Color::WHITE);

@@ -60,6 +60,62 @@ pub const CHART_SOFT: Color = hex(0x4f_8d_ec);
 /// Behind what takes a page's place for a moment: quitting, idling, the call for help.
 pub const VEIL: Color = hex(0xd3_d8_ea);
 
+/// The ground of the 白黒 theme, and its sign.
+const BLACK: Color = Color::BLACK;
+/// What can be done or is chosen there (yellow-300).
+const YELLOW: Color = FOCUS;
+
+/// What each colour is in 白黒: white on black, yellow for what can be done and what is chosen. Views name the ordinary
+/// colours; widgets ask [`shown`] while they draw.
+const IN_CONTRAST: &[(Color, Color)] = &[
+    (GROUND, BLACK),
+    (PAPER, BLACK),
+    (DESK, BLACK),
+    (TEXT, Color::WHITE),
+    (TEXT_QUIET, hex(0xe6_e6_e6)),
+    (ACTION, YELLOW),
+    (ACTION_PRESSED, hex(0xff_e6_8a)),
+    (ACTION_SOFT, hex(0x26_22_10)),
+    // What stands, and the shade under a primary button.
+    (NAVY, Color::WHITE),
+    (GOOD, hex(0x9b_f0_b8)),
+    (GOOD_SOFT, hex(0x06_22_13)),
+    (BEWARE, hex(0xff_c2_c2)),
+    (BEWARE_SOFT, hex(0x2e_08_08)),
+    (LOOK, YELLOW),
+    (LOOK_SOFT, hex(0x26_22_10)),
+    (LOOK_LINE, YELLOW),
+    (EDGE, Color::WHITE),
+    (SHADE, hex(0x8a_8a_8a)),
+    (PRESSED, hex(0x24_24_24)),
+    (LINE, hex(0x8a_8a_8a)),
+    (VEIL, hex(0x1c_1c_1c)),
+];
+
+/// A colour as it looks in a theme. Each is asked for once: what it answers is no name any more.
+pub fn shown(theme: &iced::Theme, color: Color) -> Color {
+    if is_contrast(theme) { in_contrast(color) } else { color }
+}
+
+fn in_contrast(color: Color) -> Color {
+    IN_CONTRAST.iter().find(|(name, _)| *name == color).map_or(color, |(_, shown)| *shown)
+}
+
+/// Whether a theme is 白黒.
+pub fn is_contrast(theme: &iced::Theme) -> bool {
+    theme.palette().background == BLACK
+}
+
+/// White on black, for iced's own widgets.
+pub fn contrast() -> iced::Theme {
+    let palette =
+        Palette { background: GROUND, text: TEXT, primary: ACTION, success: GOOD, warning: LOOK, danger: BEWARE };
+    let Palette { background, text, primary, success, warning, danger } = palette;
+    let [background, text, primary, success, warning, danger] =
+        [background, text, primary, success, warning, danger].map(in_contrast);
+    iced::Theme::custom("白黒", Palette { background, text, primary, success, warning, danger })
+}
+
 /// The theme for iced's own widgets.
 pub fn theme() -> iced::Theme {
     iced::Theme::custom(
@@ -122,7 +178,7 @@ pub const PAIRS: &[(Color, Color, Use)] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{PAIRS, Use};
+    use super::{CHART_SOFT, DESK, NAVY, PAIRS, Use, contrast, shown, theme};
 
     #[test]
     fn every_pair_in_use_can_be_seen() {
@@ -134,5 +190,28 @@ mod tests {
             let found = front.relative_contrast(*ground);
             assert!(found >= least, "{front:?} on {ground:?}: {found:.2}, {what:?} needs {least}");
         }
+    }
+
+    /// The same pairs in 白黒, but for those that only staff see: text reaches 10:1.
+    #[test]
+    fn white_on_black_is_stronger_still() {
+        let (ordinary, strong) = (theme(), contrast());
+        let mut looked = 0;
+        for (front, ground, what) in PAIRS {
+            if [DESK, NAVY].contains(ground) || *front == CHART_SOFT {
+                continue;
+            }
+            assert_eq!(shown(&ordinary, *front), *front);
+            let least = match what {
+                Use::Text => 10.0,
+                Use::Graphic => 3.0,
+            };
+            let found = shown(&strong, *front).relative_contrast(shown(&strong, *ground));
+            // Of the ring the yellow inside is seen on black.
+            let outer = *front == super::FOCUS_RING;
+            assert!(outer || found >= least, "{front:?} on {ground:?}: {found:.2}, {what:?} needs {least}");
+            looked += 1;
+        }
+        assert!(looked > 25, "only {looked} pairs");
     }
 }

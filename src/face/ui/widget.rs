@@ -3,6 +3,7 @@
 pub mod button;
 pub mod chip;
 pub mod first_finger;
+pub mod fit;
 pub mod key;
 pub mod keyed;
 pub mod modal;
@@ -11,12 +12,14 @@ pub mod pager;
 pub mod panel;
 pub mod press;
 pub mod qr;
+pub mod reading;
 pub mod said;
 pub mod staff;
 pub mod text;
 pub mod tile;
 
 pub use first_finger::first_finger;
+pub use fit::{fit, fit_bar, fit_lines};
 pub use keyed::keyed;
 pub use modal::modal;
 pub use press::{Press, press};

@@ -45,8 +45,8 @@ pub fn chip<'a, Message: 'a>(scale: Scale, tone: Tone, name: &str, words: impl I
             .align_y(Alignment::Center),
     )
     .padding(pad)
-    .style(move |_| container::Style {
-        background: Some(Background::Color(ground)),
+    .style(move |look| container::Style {
+        background: Some(Background::Color(theme::shown(look, ground))),
         border: Border { radius: (size).into(), ..Border::default() },
         ..container::Style::default()
     })

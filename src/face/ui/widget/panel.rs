@@ -13,10 +13,10 @@ fn made<'a, Message: 'a>(
     width: f32,
 ) -> Container<'a, Message, iced::Theme> {
     let radius = scale.radius() * 1.4;
-    container(content).padding(scale.inset()).style(move |_| container::Style {
-        background: Some(Background::Color(ground)),
-        border: Border { color: line, width, radius: radius.into() },
-        text_color: Some(theme::TEXT),
+    container(content).padding(scale.inset()).style(move |look| container::Style {
+        background: Some(Background::Color(theme::shown(look, ground))),
+        border: Border { color: theme::shown(look, line), width, radius: radius.into() },
+        text_color: Some(theme::shown(look, theme::TEXT)),
         ..container::Style::default()
     })
 }
@@ -52,9 +52,9 @@ pub fn ground<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     color: Color,
 ) -> Container<'a, Message, iced::Theme> {
-    container(content).style(move |_| container::Style {
-        background: Some(Background::Color(color)),
-        text_color: Some(theme::TEXT),
+    container(content).style(move |look| container::Style {
+        background: Some(Background::Color(theme::shown(look, color))),
+        text_color: Some(theme::shown(look, theme::TEXT)),
         ..container::Style::default()
     })
 }

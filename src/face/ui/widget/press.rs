@@ -75,6 +75,13 @@ impl Look {
         }
     }
 
+    /// As it looks in a theme.
+    fn shown(self, theme: &Theme) -> Self {
+        let [face, pressed, ink, border, shade] =
+            [self.face, self.pressed, self.ink, self.border, self.shade].map(|color| theme::shown(theme, color));
+        Self { face, pressed, ink, border, shade, ..self }
+    }
+
     /// Neither border nor shade: a quiet way out.
     pub fn quiet(scale: Scale) -> Self {
         Self { face: Color::TRANSPARENT, border: Color::TRANSPARENT, shade: Color::TRANSPARENT, ..Self::plain(scale) }
@@ -273,7 +280,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
         viewport: &Rectangle,
     ) {
         let bounds = layout.bounds();
-        let look = self.look;
+        let look = self.look.shown(theme);
         let sunk = tree.state.downcast_ref::<State>().pressed && cursor.is_over(bounds);
         let offset = if sunk { look.depth } else { 0.0 };
         let face = Rectangle { y: bounds.y + offset, height: bounds.height - look.depth, ..bounds };
@@ -283,7 +290,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
         };
         if self.focused {
             for (by, color) in [(2.0 * self.ring, theme::FOCUS_RING), (self.ring, theme::FOCUS)] {
-                fill(bounds.expand(by), color, (look.radius + by).into());
+                fill(bounds.expand(by), theme::shown(theme, color), (look.radius + by).into());
             }
         }
         if !sunk && look.shade.a > 0.0 {

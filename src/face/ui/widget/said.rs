@@ -12,9 +12,18 @@ use iced::advanced::widget::{Operation, Tree, Widget, text, tree};
 use iced::font::Weight;
 use iced::{Color, Font, Length, Pixels, Rectangle, Renderer, Size, Theme};
 
-use super::super::{Element, fonts};
+use super::super::{Element, fonts, theme};
+use super::reading::Reading;
+use crate::text::ruby;
 
 type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
+
+/// A text's shaped letters: all of one kind, or with readings above some.
+#[derive(Default)]
+struct State {
+    plain: paragraph::Plain<Paragraph>,
+    reading: Option<Box<Reading>>,
+}
 
 /// A text. See the module.
 pub struct Said<'a> {
@@ -82,11 +91,11 @@ impl<'a> Said<'a> {
 
 impl<Message> Widget<Message, Theme, Renderer> for Said<'_> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<paragraph::Plain<Paragraph>>()
+        tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(paragraph::Plain::<Paragraph>::default())
+        tree::State::new(State::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -97,27 +106,40 @@ impl<Message> Widget<Message, Theme, Renderer> for Said<'_> {
         let width = limits.width(self.format.width).max().width;
         let size = self.format.size.unwrap_or_else(|| renderer.default_size()).0;
         let bold = self.format.font.is_some_and(|font| font.weight == Weight::Bold);
+        let state = tree.state.downcast_mut::<State>();
+        if ruby::is_marked(&self.words) {
+            let format = self.format;
+            return layout::sized(limits, format.width, format.height, |limits| {
+                let room = if format.wrapping == Wrapping::None { f32::INFINITY } else { limits.max().width };
+                state.reading.get_or_insert_default().set(&self.words, size, format, bold, room)
+            });
+        }
+        state.reading = None;
         let words = match self.format.wrapping {
             Wrapping::None => Cow::Borrowed(&*self.words),
             _ => broken(&self.words, width / size, bold),
         };
-        let state = tree.state.downcast_mut::<paragraph::Plain<Paragraph>>();
-        text::layout(state, renderer, limits, &words, self.format)
+        text::layout(&mut state.plain, renderer, limits, &words, self.format)
     }
 
     fn draw(
         &self,
         tree: &Tree,
         renderer: &mut Renderer,
-        _theme: &Theme,
+        theme: &Theme,
         style: &renderer::Style,
         layout: Layout<'_>,
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let state = tree.state.downcast_ref::<paragraph::Plain<Paragraph>>();
-        let look = text::Style { color: self.color };
-        text::draw(renderer, style, layout.bounds(), state.raw(), look, viewport);
+        let state = tree.state.downcast_ref::<State>();
+        let color = self.color.map(|color| theme::shown(theme, color));
+        if let Some(reading) = &state.reading {
+            let color = color.unwrap_or(style.text_color);
+            return reading.draw(renderer, layout.bounds(), self.format.align_x, color, *viewport);
+        }
+        let look = text::Style { color };
+        text::draw(renderer, style, layout.bounds(), state.plain.raw(), look, viewport);
     }
 
     fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
@@ -136,15 +158,18 @@ fn broken(words: &str, ems: f32, bold: bool) -> Cow<'_, str> {
     if !words.chars().any(is_japanese) {
         return Cow::Borrowed(words);
     }
-    let Ok(face) = ttf_parser::Face::parse(if bold { fonts::BOLD_FILE } else { fonts::REGULAR_FILE }, 0) else {
-        return Cow::Borrowed(words);
-    };
-    let unit = f32::from(face.units_per_em());
-    let advance = |c: char| {
-        face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph)).map_or(1.0, |width| f32::from(width) / unit)
-    };
+    let Some(advance) = advances(bold) else { return Cow::Borrowed(words) };
     // A hair less than there is: the shaper rounds.
-    break_lines(words, ems - 0.03, |phrase| phrase.chars().map(advance).sum())
+    break_lines(words, ems - 0.03, |phrase| phrase.chars().map(&advance).sum())
+}
+
+/// How wide letters are, in em.
+pub(super) fn advances(bold: bool) -> Option<impl Fn(char) -> f32> {
+    let face = ttf_parser::Face::parse(if bold { fonts::BOLD_FILE } else { fonts::REGULAR_FILE }, 0).ok()?;
+    let unit = f32::from(face.units_per_em());
+    Some(move |c: char| {
+        face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph)).map_or(1.0, |width| f32::from(width) / unit)
+    })
 }
 
 /// Fills lines phrase by phrase.
@@ -154,36 +179,45 @@ fn break_lines(words: &str, ems: f32, width: impl Fn(&str) -> f32) -> Cow<'_, st
     }
     let mut out: Vec<String> = Vec::new();
     for line in words.split('\n') {
-        let mut lines: Vec<Vec<&str>> = vec![Vec::new()];
-        let mut filled = 0.0;
-        for phrase in phrases(line) {
-            let wide = width(phrase);
-            // A space at a line's end needs no place.
-            if filled + width(phrase.trim_end()) > ems && filled > 0.0 {
-                lines.push(Vec::new());
-                filled = 0.0;
-            }
-            filled += wide;
-            if let Some(last) = lines.last_mut() {
-                last.push(phrase);
-            }
-        }
-        lend(&mut lines, &width, ems);
+        let lines = fill(phrases(line), ems, |phrase| width(phrase), |phrase| width(phrase.trim_end()));
         out.extend(lines.into_iter().map(|line| line.concat().trim_end().to_owned()));
     }
     Cow::Owned(out.join("\n"))
 }
 
+/// Phrases in lines of at most `ems`; `trimmed` is a phrase's width at a line's end, where a space needs no place.
+pub(super) fn fill<T>(
+    phrases: Vec<T>,
+    ems: f32,
+    width: impl Fn(&T) -> f32,
+    trimmed: impl Fn(&T) -> f32,
+) -> Vec<Vec<T>> {
+    let mut lines = vec![Vec::new()];
+    let mut filled = 0.0;
+    for phrase in phrases {
+        if filled + trimmed(&phrase) > ems && filled > 0.0 {
+            lines.push(Vec::new());
+            filled = 0.0;
+        }
+        filled += width(&phrase);
+        if let Some(last) = lines.last_mut() {
+            last.push(phrase);
+        }
+    }
+    lend(&mut lines, width, ems);
+    lines
+}
+
 /// A last line of two or three letters borrows a phrase from the line before.
-fn lend(lines: &mut [Vec<&str>], width: impl Fn(&str) -> f32, ems: f32) {
+fn lend<T>(lines: &mut [Vec<T>], width: impl Fn(&T) -> f32, ems: f32) {
     let [.., before, last] = lines else { return };
-    let short = |line: &[&str]| width(&line.concat()) < 4.0;
-    if short(last)
+    let wide = |line: &[T]| line.iter().map(&width).sum::<f32>();
+    if wide(last) < 4.0
         && before.len() > 1
         && let Some(phrase) = before.pop()
     {
         last.insert(0, phrase);
-        if width(&last.concat()) > ems {
+        if wide(last) > ems {
             before.push(last.remove(0));
         }
     }
@@ -194,7 +228,7 @@ const fn is_japanese(c: char) -> bool {
 }
 
 /// Parts of a Japanese line that a reader says in one breath, about.
-fn phrases(line: &str) -> Vec<&str> {
+pub(super) fn phrases(line: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut start = 0;
     let mut before: Option<char> = None;

@@ -51,12 +51,13 @@ pub fn tile<'a, Message: Clone + 'a>(
             Room::Ordinary => 19.0,
             Room::Grand => 32.0,
         });
-        line =
-            line.push(container(icon(name, side * 0.6, theme::ACTION)).center(side).style(move |_| container::Style {
-                background: Some(Background::Color(ground)),
+        line = line.push(container(icon(name, side * 0.6, theme::ACTION)).center(side).style(move |look| {
+            container::Style {
+                background: Some(Background::Color(theme::shown(look, ground))),
                 border: Border { radius: radius.into(), ..Border::default() },
                 ..container::Style::default()
-            }));
+            }
+        }));
     }
     let title = match face.room {
         Room::Tight => Type::Label,
@@ -84,10 +85,10 @@ pub fn check_box<'a, Message: 'a>(scale: Scale, chosen: bool) -> Element<'a, Mes
         if chosen { icon("check", scale.size(Type::Heading) * 0.8, theme::PAPER) } else { Space::new().into() };
     container(mark)
         .center(side)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(if chosen { theme::ACTION } else { theme::PAPER })),
+        .style(move |look| container::Style {
+            background: Some(Background::Color(theme::shown(look, if chosen { theme::ACTION } else { theme::PAPER }))),
             border: Border {
-                color: if chosen { theme::ACTION } else { theme::EDGE },
+                color: theme::shown(look, if chosen { theme::ACTION } else { theme::EDGE }),
                 width: border,
                 radius: radius.into(),
             },

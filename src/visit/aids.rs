@@ -1,0 +1,80 @@
+//! What makes a page easier for the visitor who is there: larger text, strong contrast, everything low. Part of the
+//! visit, so that the next visitor begins without them.
+
+/// How large texts are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TextSize {
+    /// 100 %
+    #[default]
+    Ordinary,
+    /// 150 %
+    Large,
+    /// 200 %
+    Largest,
+}
+
+impl TextSize {
+    /// All of them, from small to large.
+    pub const ALL: [Self; 3] = [Self::Ordinary, Self::Large, Self::Largest];
+
+    /// In percent of the ordinary size.
+    pub const fn percent(self) -> u16 {
+        match self {
+            Self::Ordinary => 100,
+            Self::Large => 150,
+            Self::Largest => 200,
+        }
+    }
+
+    /// The next larger one; after the largest comes the ordinary one again.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Ordinary => Self::Large,
+            Self::Large => Self::Largest,
+            Self::Largest => Self::Ordinary,
+        }
+    }
+}
+
+/// What this visitor asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Aids {
+    /// How large texts are.
+    pub text: TextSize,
+    /// White on black.
+    pub contrast: bool,
+    /// Everything that can be pressed stands low, for who sits.
+    pub low: bool,
+}
+
+/// How much has room on one sheet of the panel. The panel knows, the visit cuts its lists by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// Tiles of a long list.
+    pub tiles: usize,
+    /// Rows or remarks of the check page.
+    pub rows: usize,
+    /// Lines of a life event's list, each with its reason under it.
+    pub lines: usize,
+}
+
+impl Default for Room {
+    /// What fits on the smallest panel in ordinary text.
+    fn default() -> Self {
+        Self { tiles: 6, rows: 5, lines: 3 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TextSize;
+
+    #[test]
+    fn pressing_three_times_comes_back_to_the_ordinary_size() {
+        for size in TextSize::ALL {
+            assert_eq!(size.next().next().next(), size);
+        }
+        assert!(TextSize::ALL.is_sorted_by_key(|size| size.percent()));
+    }
+}
