@@ -6,6 +6,7 @@ use jiff::civil::date;
 use kakanai::{
     catalogue::{Procedure, ProcedureId},
     city::City,
+    desk::check::forms,
     device::printer::Raster,
     paper::{
         AsciiQr, FormData, Forms, Job, Output, RenderError, Renderer,
@@ -130,6 +131,77 @@ async fn everything_a_city_prints_holds_the_longest_answers() {
         }
     }
     assert!(wrong.is_empty(), "{} findings\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What `check` says of a city that builds on 見本市 with a form of its own, without the sum in the last line.
+async fn mistakes_in(file: &str, text: &[u8]) -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let city = include_str!("../assets/city/mihon/city.toml");
+    std::fs::create_dir(folder.path().join("forms")).expect("a folder");
+    std::fs::write(folder.path().join("city.toml"), city).expect("written");
+    let own = include_str!("../assets/city/mihon/forms/inkan-shomei.typ");
+    std::fs::write(folder.path().join("forms/inkan-shomei.typ"), own).expect("written");
+    let sheet = include_str!("../assets/city/mihon/forms/inkan-shomei.svg");
+    std::fs::write(folder.path().join("forms/inkan-shomei.svg"), sheet).expect("written");
+    std::fs::write(folder.path().join("forms").join(file), text).expect("written");
+    let city = kakanai::city::load_dir(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+    let words = BTreeMap::from([(Locale::Ja, city.words(Locale::Ja).expect("words"))]);
+    let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
+    let today = date(2026, 11, 20);
+    let trial = Trial { forms, catalogue: &city.catalogue, words: &words, today };
+    let procedure = city.catalogue.procedure(&ProcedureId("inkan".into()), today).expect("a procedure");
+    let fits = trial.procedure(&renderer(), procedure).await;
+    let said = forms::mistakes(&city, &fits);
+    said.iter().map(|mistake| format!("{}: {}", mistake.place, words[&Locale::Ja].say(&mistake.what))).collect()
+}
+
+#[tokio::test]
+async fn a_form_that_staff_got_wrong_is_told_with_its_file_and_line() {
+    let own = include_str!("../assets/city/mihon/forms/inkan-shomei.typ");
+    assert_eq!(mistakes_in("inkan-shomei.typ", own.as_bytes()).await, Vec::<String>::new());
+    let line = |needle: &str| own.lines().position(|line| line.contains(needle)).expect("the line") + 1;
+    let without = |needle: &str| own.lines().filter(|line| !line.contains(needle)).collect::<Vec<_>>().join("\n");
+    let form = "#import \"/common.typ\": *\n#let data = json(\"/data.json\")\n";
+
+    for (file, text, place, what) in [
+        // A name that nobody gave, in two places.
+        (
+            "inkan-shomei.typ",
+            own.replace("58mm, height: 6.5mm", "58mn, height: 6.5mm"),
+            line("date: ("),
+            "様式を組めません",
+        ),
+        ("inkan-shomei.typ", own.replace("#overlay(", "#overlie("), line("#overlay("), "様式を組めません"),
+        // A field without a place, in two places.
+        ("inkan-shomei.typ", without("subject_birth"), 1, "記入する場所がないか、足りません：subject_birth"),
+        ("inkan-shomei.typ", without("for_self"), 1, "記入する場所がないか、足りません：for_self"),
+        // Two values in one place; a value in the margin.
+        ("inkan-shomei.typ", own.replace("y: 85.5mm", "y: 99mm"), 1, "ほかの文字に重なります"),
+        ("inkan-shomei.typ", own.replace("number: (x: 137mm", "number: (x: 199mm"), 1, "印刷できない端にかかります"),
+        // A box that is too low for the longest address, and a note that no line can hold.
+        (
+            "inkan-shomei.typ",
+            own.replace("y: 63.5mm, width: 128mm, height: 13mm", "y: 63.5mm, width: 28mm, height: 13mm"),
+            1,
+            "記入する場所がないか、足りません：requester_address",
+        ),
+        ("inkan-shomei.typ", format!("{form}#form(data, notes: (\"W\" * 200,))"), 1, "印刷できない端にかかります"),
+        // A sheet that is none, and one that is not there.
+        ("inkan-shomei.svg", "GIF89a".to_owned(), 1, "様式を組めません"),
+        (
+            "inkan-shomei.typ",
+            own.replace("/bg/inkan-shomei.svg", "/bg/inkan.svg"),
+            line("#overlay("),
+            "様式を組めません",
+        ),
+    ] {
+        let said = mistakes_in(file, text.as_bytes()).await;
+        let found = said
+            .iter()
+            .any(|said| said.starts_with(&format!("forms/inkan-shomei.typ:{place}:")) && said.contains(what));
+        let shared = said.iter().any(|said| said.starts_with("forms/overlay.typ:") && said.contains(what));
+        assert!(found || place == line("#overlay(") && shared, "{what} at line {place}: {said:#?}");
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! `kakanai check [DIR]`: is a city's folder whole, and which of its facts has nobody confirmed yet?
 
+pub mod forms;
+
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;

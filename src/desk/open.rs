@@ -23,6 +23,7 @@ use crate::face::register;
 use crate::face::ui::Scale;
 use crate::hub::{Config, Hub, host};
 use crate::link::script::{Script, submit_loop as script_loop};
+use crate::paper::Renderer;
 use crate::register::announce::HubAddress;
 use crate::register::station::Station;
 use crate::register::system_clock;
@@ -306,7 +307,15 @@ pub fn check(city: &str, house: Option<&std::path::Path>) -> ExitCode {
         Ok(words) => words,
         Err(error) => return complain(&error.into()),
     };
-    super::check::run(city, house, &words, &mut io::stdout()).unwrap_or_else(|error| complain(&error.into()))
+    let out = &mut io::stdout();
+    let checked = super::check::run(city, house, &words, out).and_then(|code| {
+        if code != ExitCode::SUCCESS {
+            return Ok(code);
+        }
+        let renderer = Renderer::new().map_err(io::Error::other)?;
+        super::check::forms::run(city, house, &renderer, &words, out)
+    });
+    checked.unwrap_or_else(|error| complain(&error.into()))
 }
 
 /// The scripted kiosk.
