@@ -14,11 +14,11 @@ procedure-koseki-example = 戸籍 (Japanese nationals)
 ## Who comes, for whom
 
 field-for-self = For yourself
-ask-for-self = Is the certificate for yourself?
+ask-for-self = Is it for yourself?
 
 field-relation = Your relation to the person
 ask-relation = What are you to the person it is for?
-ask-relation-hint = The person it is for is the one named on the certificate.
+ask-relation-hint = The person it is for is the one named on the certificate or the form.
 choice-relation-spouse = Husband or wife
 choice-relation-lineal = Parent, grandparent, child or grandchild
 choice-relation-family = Brother, sister or other family
@@ -120,10 +120,10 @@ choice-removed-reason-died = The person died
 choice-removed-reason-other = Something else, or not sure
 
 field-removed-when = When it ended
-ask-removed-when = Was it before 20 June 2014?
-ask-removed-when-hint = Records that ended before that day were kept for five years only.
+ask-removed-when = When did it end?
+ask-removed-when-hint = Records that ended by 19 June 2014 were kept for five years only.
 choice-removed-when-after = On 20 June 2014 or later
-choice-removed-when-before = Before 20 June 2014
+choice-removed-when-before = By 19 June 2014
 choice-removed-when-unknown = Not sure
 
 field-shown = Also shown
@@ -323,7 +323,7 @@ unit-life-closed-count = { $n ->
 ## What is found out before the queue
 
 check-id-card = Please show your My Number Card at the counter.
-check-id-documents = Please show who you are: one document with a photo, such as a driving licence or a residence card, or two without, such as an eligibility certificate and a pension book.
+check-id-documents = Please show who you are: one document with a photo, such as a driving licence or a residence card, or two without, such as an eligibility certificate and a notice of the basic pension number (or a pension book).
 check-id-photo-only = Please show an identity document with a photo, such as a driving licence or a passport. Others cannot be accepted here.
 check-letter-of-attorney = Please bring a letter of attorney (委任状) written by the person it is for.
 check-legal-proof = Please bring a family register or certificate of registration (not older than three months) that shows that you are the parent or guardian. It is not needed where this city can see it.
@@ -332,6 +332,7 @@ check-company-proof = Please bring your company identity card and a paper with t
 check-welfare-proof = Please show your public assistance certificate. Then there is no fee.
 
 check-number-third = We cannot give out another person’s My Number or resident record code. A certificate without the number may be possible.
+check-number-removed = On a removed or former record the My Number or resident record code is shown only to the person it is about. One without the number may be possible.
 check-number-by-post = A certificate with the number cannot be handed to an agent. We will post it to the address of the person it is for.
 check-removed-destroyed = Records that ended by 19 June 2014 are no longer kept, so we cannot certify them. Please ask at the counter what can take their place.
 check-removed-unknown = Old records may no longer be kept. The counter will look.

@@ -6,8 +6,6 @@ check-cmd-mistakes = { $city }: { $count ->
    *[other] { $count } mistakes. Nothing of this folder is loaded until they are mended.
 }
 check-cmd-instead = → { $mend }
-check-cmd-forms = Set { $forms } forms and slips with the longest answers, { $sheets } times in all: nothing runs over.
-check-cmd-long = { $count } go on to a second sheet (in brackets what they were filled with):
 check-cmd-unverified = { $count ->
     [one] 1 fact is not verified yet; set verified = true once somebody of the city has confirmed it:
    *[other] { $count } facts are not verified yet; set verified = true once somebody of the city has confirmed them:
@@ -211,14 +209,14 @@ mend-finding-unused = Add it to uses of a procedure or asks of a life event, or 
 mend-finding-rule = Look at the condition again, or take it out.
 mend-finding-nothing-offered = Add a choice that is offered then, or give the question itself a “when”.
 mend-finding-always-refused = Look at the conditions of the checks with effect = "refuse".
-
-## What is wrong with a form
-
-mistake-form-broken = The form cannot be set: { $why }
-mistake-form-pages = With “{ $with }” it takes { $pages } sheets.
-mistake-form-over-page = “{ $text }” runs into the edge that cannot be printed (filled with “{ $with }”, sheet { $page }, { $x } mm from the left, { $y } mm from above).
-mistake-form-over-rule = “{ $text }” runs over a rule (filled with “{ $with }”, sheet { $page }, { $x } mm from the left, { $y } mm from above).
-mistake-form-over-text = “{ $text }” runs into another text (filled with “{ $with }”, sheet { $page }, { $x } mm from the left, { $y } mm from above).
-mistake-form-over-picture = “{ $text }” runs over a picture or a code (filled with “{ $with }”, sheet { $page }, { $x } mm from the left, { $y } mm from above).
-mistake-form-cut = “{ $text }” is cut off (filled with “{ $with }”, sheet { $page }, { $x } mm from the left, { $y } mm from above).
-mistake-form-told = There is no room, or not enough of it, for { $text } (filled with “{ $with }”).
+finding-form-broken = This form cannot be set ({ $with }): { $why }
+finding-form-pages = This form takes { $pages } pages ({ $with }).
+finding-form-overflow = Page { $page }, { $x } mm from the left and { $y } mm from the top: “{ $text }” { $over } ({ $with }).
+over-page = leaves what can be printed
+over-rule = runs over a rule
+over-text = runs over another text
+over-picture = runs over a picture
+over-cut = is cut off
+over-told = has no place
+mend-finding-form-broken = Mend that line; compare it with a form that works.
+mend-finding-form-overflow = Widen the cell, set the text smaller, or take fields out.

@@ -190,3 +190,4 @@ clerk-withdraw-title = Withdraw
 clerk-withdraw-mark = This cannot be undone
 clerk-withdraw-note = The visitor takes this application back. The others of the visit stay.
 clerk-withdraw-do = Withdraw it
+clerk-person = Person { $n }

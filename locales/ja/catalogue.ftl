@@ -14,11 +14,11 @@ procedure-koseki-example = 戸籍謄本・抄本など
 ## Who comes, for whom
 
 field-for-self = ご本人の分
-ask-for-self = ご自分の証明書ですか？
+ask-for-self = ご自分の手続きですか？
 
 field-relation = 必要な方との関係
-ask-relation = あなたは、証明書が必要な方の何にあたりますか？
-ask-relation-hint = 証明書にのる方から見た関係を選んでください。
+ask-relation = あなたは、必要な方の何にあたりますか？
+ask-relation-hint = 証明書にのる方、または手続きをする方から見た関係を選んでください。
 choice-relation-spouse = 夫・妻
 choice-relation-lineal = 父母・祖父母・子・孫
 choice-relation-family = 兄弟姉妹など、ほかの家族
@@ -34,7 +34,7 @@ ask-same-household-hint = いっしょに住んでいても、住民票で世帯
 field-third-reason = 請求の理由
 ask-third-reason = なぜ必要ですか？
 ask-third-reason-hint = ほかの方の証明書は、正当な理由があるときだけお出しできます。
-choice-third-reason-rights = 権利を使う・義務をはたすため（返済や契約など）
+choice-third-reason-rights = 権利・義務のため（返済や契約など）
 choice-third-reason-office = 国や役所に出すため
 choice-third-reason-other = そのほかの正当な理由
 
@@ -120,15 +120,15 @@ choice-removed-reason-died = 亡くなった
 choice-removed-reason-other = そのほか・わからない
 
 field-removed-when = なくなった時期
-ask-removed-when = 2014年（平成26年）6月20日より前のことですか？
-ask-removed-when-hint = それより前のものは、法律で残す期間が5年でした。
-choice-removed-when-after = 6月20日か、そのあと
-choice-removed-when-before = 6月20日より前
+ask-removed-when = なくなったのは、いつですか？
+ask-removed-when-hint = 2014年（平成26年）6月19日までのものは、法律で残す期間が5年でした。
+choice-removed-when-after = 2014年6月20日か、そのあと
+choice-removed-when-before = 2014年6月19日まで
 choice-removed-when-unknown = わからない
 
 field-shown = のせる項目
 ask-shown = 住民票にのせるものはありますか？
-ask-shown-hint = 何もなければ、そのまま「つぎへ」を押してください。
+ask-shown-hint = 何もなければ、そのまま「次へ」を押してください。
 choice-shown-head = 世帯主と続柄
 choice-shown-head-example = 世帯の代表と、その方との間がら
 choice-shown-honseki = 本籍と筆頭者
@@ -314,7 +314,7 @@ unit-life-closed-count = { $n }通
 ## What is found out before the queue
 
 check-id-card = マイナンバーカードを窓口で見せてください。
-check-id-documents = 本人確認書類を見せてください。運転免許証など写真つき1点か、資格確認書と年金手帳など2点です。
+check-id-documents = 本人確認書類を見せてください。運転免許証など写真つき1点か、資格確認書と基礎年金番号通知書（または年金手帳）など2点です。
 check-id-photo-only = 写真つきの本人確認書類（運転免許証・旅券など）を見せてください。ほかの書類では受け取れません。
 check-letter-of-attorney = 必要な方が自分で書いた委任状をお持ちください。
 check-legal-proof = 親権や後見がわかる戸籍謄本・登記事項証明書（3か月以内）をお持ちください。この市でわかる場合は要りません。
@@ -323,6 +323,7 @@ check-company-proof = 社員証と、会社の代表者印のある書類をお�
 check-welfare-proof = 生活保護受給証明書を見せてください。手数料がかかりません。
 
 check-number-third = ほかの方の個人番号や住民票コードは、お出しできません。番号をのせない住民票ならお出しできることがあります。
+check-number-removed = 除票や改製原住民票に個人番号や住民票コードをのせられるのは、ご本人だけです。番号をのせないものなら、お出しできることがあります。
 check-number-by-post = 番号をのせた住民票は、代理の方に手渡しできません。必要な方の住所へ郵便で送ります。
 check-removed-destroyed = 2014年（平成26年）6月19日までになくなった住民票は、保存期間が終わり、お出しできません。かわりの書類を窓口でご相談ください。
 check-removed-unknown = 古いものは保存期間が終わっていることがあります。窓口で調べます。

@@ -3,8 +3,6 @@
 check-cmd-clean = { $city }：誤りはありません。手続き { $procedures } 件、ライフイベント { $events } 件、項目 { $fields } 件、手数料 { $fees } 件、条件 { $rules } 件。シナリオ { $scenarios } 件が書かれたとおりになりました。
 check-cmd-mistakes = { $city }：誤りが { $count } か所あります。直すまで、このフォルダーは読み込まれません。
 check-cmd-instead = → { $mend }
-check-cmd-forms = 様式と票 { $forms } 種類を、いちばん長い記入例で { $sheets } 回組みました。はみ出しも重なりもありません。
-check-cmd-long = 2枚にわたる様式が { $count } 件あります（かっこの中は記入例）：
 check-cmd-unverified = 未確認の事実が { $count } 件あります。市の担当者が確認したら verified = true と書いてください：
 check-cmd-uncovered = { $count } 件の手続きに、必要になる場合・ならない場合のシナリオがそろっていません：
 check-cmd-fact-counter = 窓口 { $id }：{ $source }
@@ -202,14 +200,14 @@ mend-finding-unused = 手続きの uses かライフイベントの asks に足�
 mend-finding-rule = 条件を見直すか、消してください。
 mend-finding-nothing-offered = その場合にも出る選択肢を足すか、質問そのものに when を書いてください。
 mend-finding-always-refused = effect = "refuse" の確認の条件を見直してください。
-
-## What is wrong with a form
-
-mistake-form-broken = 様式を組めません：{ $why }
-mistake-form-pages = 記入例「{ $with }」で { $pages } 枚になります。
-mistake-form-over-page = 「{ $text }」が紙の印刷できない端にかかります（記入例「{ $with }」、{ $page }枚目、左から{ $x } mm、上から{ $y } mm）。
-mistake-form-over-rule = 「{ $text }」が枠の線にかかります（記入例「{ $with }」、{ $page }枚目、左から{ $x } mm、上から{ $y } mm）。
-mistake-form-over-text = 「{ $text }」がほかの文字に重なります（記入例「{ $with }」、{ $page }枚目、左から{ $x } mm、上から{ $y } mm）。
-mistake-form-over-picture = 「{ $text }」が図やコードに重なります（記入例「{ $with }」、{ $page }枚目、左から{ $x } mm、上から{ $y } mm）。
-mistake-form-cut = 「{ $text }」が途中で切れます（記入例「{ $with }」、{ $page }枚目、左から{ $x } mm、上から{ $y } mm）。
-mistake-form-told = 記入する場所がないか、足りません：{ $text }（記入例「{ $with }」）。
+finding-form-broken = この様式は組めません（{ $with }）：{ $why }
+finding-form-pages = この様式は { $pages } ページになります（{ $with }）。
+finding-form-overflow = { $page } ページの左から { $x } mm・上から { $y } mm で、「{ $text }」が{ $over }（{ $with }）。
+over-page = 印刷できる範囲からはみ出します
+over-rule = けい線に重なります
+over-text = ほかの文字に重なります
+over-picture = 図に重なります
+over-cut = 途中で切れます
+over-told = 入る場所がありません
+mend-finding-form-broken = その行を直してください。動いている様式と見くらべるとわかります。
+mend-finding-form-overflow = 欄を広げるか、文字を小さくするか、項目を減らしてください。

@@ -190,3 +190,4 @@ clerk-withdraw-title = 取下げ
 clerk-withdraw-mark = 元に戻せません
 clerk-withdraw-note = 来庁者の希望で、この申請を取り下げます。ほかの申請はそのまま残ります。
 clerk-withdraw-do = 取り下げる
+clerk-person = { $n }人目

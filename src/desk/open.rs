@@ -23,7 +23,6 @@ use crate::face::register;
 use crate::face::ui::Scale;
 use crate::hub::{Config, Hub, host};
 use crate::link::script::{Script, submit_loop as script_loop};
-use crate::paper::Renderer;
 use crate::register::announce::HubAddress;
 use crate::register::station::Station;
 use crate::register::system_clock;
@@ -307,15 +306,16 @@ pub fn check(city: &str, house: Option<&std::path::Path>) -> ExitCode {
         Ok(words) => words,
         Err(error) => return complain(&error.into()),
     };
-    let out = &mut io::stdout();
-    let checked = super::check::run(city, house, &words, out).and_then(|code| {
-        if code != ExitCode::SUCCESS {
-            return Ok(code);
-        }
-        let renderer = Renderer::new().map_err(io::Error::other)?;
-        super::check::forms::run(city, house, &renderer, &words, out)
+    let found = runtime().and_then(|runtime| {
+        let renderer = House::renderer()?;
+        Ok(runtime.block_on(super::check::check_with_forms(city, house, &renderer)))
     });
-    checked.unwrap_or_else(|error| complain(&error.into()))
+    match found {
+        Ok(report) => {
+            super::check::answer(report, &words, &mut io::stdout()).unwrap_or_else(|error| complain(&error.into()))
+        }
+        Err(error) => complain(&error),
+    }
 }
 
 /// The scripted kiosk.

@@ -122,9 +122,15 @@ impl Desk<'_> {
         if own.is_some_and(|p| p != &procedure.id) {
             return Err(Code::Field);
         }
-        let fields = if own.is_some() { &procedure.fields } else { &self.catalogue.shared };
-        let field = fields.iter().find(|f| f.name == request.key.field).ok_or(Code::Field)?;
-        if own.is_none() && !procedure.uses.contains(&field.name) {
+        let field = match own {
+            Some(_) => procedure.fields.iter().find(|f| f.name == request.key.field),
+            None => self.catalogue.shared_field(&request.key.field).filter(|f| procedure.uses.contains(&f.name)),
+        };
+        let field = field.ok_or(Code::Field)?;
+        // One person of several, and nobody else, has a row; and only as many as there are.
+        let rows = self.catalogue.rows_of(&field.name).filter(|_| own.is_none());
+        let persons = rows.and_then(|rows| application.answers.clear().rows(rows)).unwrap_or(0);
+        if request.key.row.is_some() != rows.is_some() || request.key.row.is_some_and(|row| row == 0 || row > persons) {
             return Err(Code::Field);
         }
         if !fits(field, &request.value) {

@@ -9,7 +9,7 @@ use crate::application::wire::VisitDetail;
 use crate::application::{AnswerKey, State, VisitId};
 use crate::face::clerk::{self, Bar, Clerk, Context, Effect, Message, Open};
 use crate::face::ui::Scale;
-use crate::person::Secret;
+use crate::person::{Secret, Value};
 use crate::text::Words;
 
 /// One clerk at the desk.
@@ -139,6 +139,33 @@ impl<'s> DeskPlayer<'s> {
             .and_then(|a| a.answers.0.get(&key))
             .is_some_and(|answer| matches!(answer.origin, crate::person::Origin::Corrected(_)));
         if corrected { Ok(()) } else { Err(RehearsalError::step("the correction is kept with who and why")) }
+    }
+
+    /// Fills in every kanji that was left to the clerk, in every application of the visit.
+    ///
+    /// # Errors
+    /// [`RehearsalError::Step`] where one stays open.
+    pub async fn fill_in(&mut self, album: &mut Album) -> Result<(), RehearsalError> {
+        let ids: Vec<_> = self.opened()?.detail.applications.iter().map(|a| a.id).collect();
+        for id in ids {
+            self.send(Message::Select(id)).await;
+            // Correcting one field can open or close another: what is left is asked anew each time.
+            while let Some(key) = self.left_to_clerk()? {
+                let text = if !key.field.0.contains("address") {
+                    "見本　太郎"
+                } else {
+                    "福岡県那珂川市西隈一丁目１番１号"
+                };
+                self.correct(key, text, album).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn left_to_clerk(&self) -> Result<Option<AnswerKey>, RehearsalError> {
+        let application = self.opened()?.application();
+        let answers = application.into_iter().flat_map(|a| &a.answers.0);
+        Ok(answers.filter(|(_, a)| a.value == Value::LeftToClerk).map(|(key, _)| key.clone()).next())
     }
 
     /// Returns the application that is looked at, with the first message of the list.

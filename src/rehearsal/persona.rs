@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::text::era::Era;
 use crate::text::{Locale, kana};
 use crate::visit::page::{Body, CardStage, Pad, Page, Tile};
 use crate::visit::{Press, event::DatePart};
@@ -48,6 +52,9 @@ pub struct Persona {
     pub birth: (String, String),
     /// How many copies of each.
     pub copies: u32,
+    /// What they type on a page, by the page's id, where it is not one of the above: digits, letters, or a date's era and
+    /// digits (`reiwa:080401`, two digits each of year, month and day).
+    pub typed: BTreeMap<String, String>,
     /// What they choose on a page, by the page's id, where it is not the first choice.
     pub choices: BTreeMap<String, Vec<String>>,
 }
@@ -70,6 +77,33 @@ impl Persona {
             birth: ("heisei".to_owned(), "20401".to_owned()),
             copies: 1,
             choices: BTreeMap::new(),
+            typed: BTreeMap::new(),
+        }
+    }
+
+    /// 見本　花子 who has moved in with a child of eight, two days before `today`; her card (T19) still shows
+    /// the address in 東京.
+    pub fn moving_family(locale: Locale, today: Date) -> Self {
+        let moved = today.checked_sub(2.days()).unwrap_or(today);
+        let reiwa = |day: Date| format!("reiwa:{:02}{:02}{:02}", Era::Reiwa.year_of(day), day.month(), day.day());
+        let born = "heisei:300720".to_owned();
+        let pages = [("ask-members", "1".to_owned()), ("any-day", reiwa(moved)), ("ask-member_birth", born)];
+        let choices = [
+            ("find-moved_from", vec!["other-prefecture"]),
+            ("find-in_household", vec!["pupil"]),
+            ("find-household_things", vec!["dog"]),
+            ("find-insurance", vec!["work"]),
+            ("find-card_holders", vec!["all"]),
+            ("ask-member_relation", vec!["child"]),
+        ];
+        let own = |(page, ids): (&str, Vec<&str>)| (page.to_owned(), ids.into_iter().map(str::to_owned).collect());
+        Self {
+            menus: vec!["moving".to_owned()],
+            event: Some("moving-in".to_owned()),
+            card: Some("t19".to_owned()),
+            typed: pages.into_iter().map(|(page, text)| (page.to_owned(), text)).collect(),
+            choices: choices.into_iter().map(own).collect(),
+            ..Self::hanako(locale, &[])
         }
     }
 
@@ -78,6 +112,12 @@ impl Persona {
     pub fn by_hand(mut self) -> Self {
         self.card = None;
         self
+    }
+
+    /// What is typed on a page that asks for a day; `any-day` stands for every one that is no date of birth.
+    fn day_for(&self, page: &Page) -> Option<&str> {
+        let any = || self.typed.get("any-day").filter(|_| !page.id.contains("birth"));
+        self.typed.get(&page.id).or_else(any).map(String::as_str)
     }
 
     /// What this visitor does on that page. Several presses in a row are one page's work.
@@ -109,7 +149,8 @@ impl Persona {
                         None => ids.first().map(|p| Act::Press((*p).clone())).into_iter().collect(),
                     },
                 };
-                // What is chosen already stays so.
+                // What stands on another sheet is pressed there, and what is chosen already stays so.
+                acts.retain(|act| !*many || tiles.iter().any(|t| Act::Press(t.press.clone()) == *act));
                 acts.retain(|act| !tiles.iter().any(|t| *many && t.chosen && Act::Press(t.press.clone()) == *act));
                 if *many {
                     acts.push(Act::Press(next));
@@ -126,12 +167,29 @@ impl Persona {
             Body::Pin { .. } => self.pin.chars().map(|c| Act::Press(Press::Key(c))).chain([Act::Press(next)]).collect(),
             Body::Keys { pad, .. } => {
                 let text = match pad {
+                    _ if self.typed.contains_key(&page.id) => self.typed.get(&page.id).cloned().unwrap_or_default(),
                     Pad::Kana => self.kana.clone(),
                     Pad::Latin => self.latin.clone(),
                     Pad::Phone => self.phone.clone(),
                     Pad::Digits => self.copies.to_string(),
                 };
                 type_out(&text, *pad).into_iter().chain([Press::Next]).map(Act::Press).collect()
+            }
+            Body::Date { .. } if self.day_for(page).is_some() => {
+                let text = self.day_for(page).unwrap_or_default();
+                let (era, digits) = text.split_once(':').unwrap_or(("reiwa", text));
+                let mut acts = vec![Press::Era(era.to_owned())];
+                for (i, c) in digits.chars().enumerate() {
+                    match i {
+                        0 => acts.push(Press::Part(DatePart::Year)),
+                        2 => acts.push(Press::Part(DatePart::Month)),
+                        4 => acts.push(Press::Part(DatePart::Day)),
+                        _ => {}
+                    }
+                    acts.push(Press::Key(c));
+                }
+                acts.push(Press::Next);
+                acts.into_iter().map(Act::Press).collect()
             }
             Body::Date { .. } => {
                 let (era, digits) = &self.birth;

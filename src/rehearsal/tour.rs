@@ -58,12 +58,13 @@ impl Tour {
         };
         let first = guide.three_certificates(self.locale).await?;
         let second = guide.by_hand(other(self.locale)).await?;
+        let third = guide.moving_family(self.locale).await?;
         let counts = guide.counts().await?;
         let Guide { codes, .. } = guide;
         let mut report = Report {
             city: stage.house.city.catalogue.city.code.clone(),
             day: business_day(stage.now()),
-            visits: vec![VisitReport::from(&first), VisitReport::from(&second)],
+            visits: vec![VisitReport::from(&first), VisitReport::from(&second), VisitReport::from(&third)],
             counts,
             codes,
             files: Vec::new(),
@@ -281,6 +282,34 @@ impl Guide<'_> {
         self.until_all(&taken, State::Issued).await
     }
 
+    /// The third visitor: a family that has moved in. A few questions answer a list; one reading and each person entered once
+    /// fill all of its forms; nothing is to be paid, so what is confirmed is issued.
+    async fn moving_family(&mut self, locale: Locale) -> Result<VisitDetail, RehearsalError> {
+        let persona = Persona::moving_family(locale, business_day(self.stage.now()));
+        let taken = self.visit(&persona).await?;
+        if let Some(code) = self.codes.last().map(|c| c.text.clone()) {
+            self.codes.push(Code { file: "slip-kiosk-03.png".into(), text: code });
+        }
+        let detail = self.arrived(&taken).await?;
+        let prepared: Vec<&str> = detail.applications.iter().map(|a| a.procedure.0.as_str()).collect();
+        if prepared.len() < 4 {
+            let what = format!("one reading prepares several notices and applications, not {}", prepared.join(", "));
+            return Err(RehearsalError::step(what));
+        }
+        let mut desk = DeskPlayer::sit_down(self.stage, &self.words).await?;
+        desk.open(taken.visit).await?;
+        desk.keep(&mut self.album, "clerk-family")?;
+        desk.fill_in(&mut self.album).await?;
+        desk.keep(&mut self.album, "clerk-family-filled-in")?;
+        desk.print().await?;
+        let confirmed = desk.confirm_all().await?;
+        if !confirmed.charges.is_empty() {
+            return Err(RehearsalError::step("no charge where nothing is to be paid"));
+        }
+        desk.keep(&mut self.album, "clerk-family-confirmed")?;
+        self.until_all(&taken, State::Issued).await
+    }
+
     /// The manager's morning.
     async fn counts(&mut self) -> Result<crate::usage::DayCounts, RehearsalError> {
         let today = business_day(self.stage.now());
@@ -291,10 +320,10 @@ impl Guide<'_> {
                 let counts: Counts = manager.counts(today, today).await?;
                 let day = counts.days.get(&today).cloned().unwrap_or_default();
                 let paid = day.charges.get(&ChargeState::Paid).map_or(0, |(n, _)| *n);
-                Ok((day.finished == 2 && paid == 2).then_some(day))
+                Ok((day.finished == 3 && paid == 2).then_some(day))
             }
         };
-        let day = self.stage.ask_until("two visits and two payments are counted", ask).await?;
+        let day = self.stage.ask_until("three visits and two payments are counted", ask).await?;
         let context = manager::Context {
             words: Arc::clone(&self.words),
             catalogue: Arc::new(self.catalogue().clone()),

@@ -215,7 +215,9 @@ impl Visit {
             chosen: self.chosen.contains(&entry.procedure.id),
         });
         let (entries, sheet) = sheets_of(lines.collect(), self.sheet, PLAN_SHEET);
-        let more = sheet.is_some_and(|sheet| sheet.at < sheet.of);
+        // The way on leads through all that is to be done; what is not needed can be turned to, and is printed.
+        let to_do = (counts.0 + counts.1).div_ceil(PLAN_SHEET);
+        let more = sheet.is_some_and(|sheet| sheet.at < to_do);
         page.body = Body::Plan { entries, sheet, counts };
         page.primary = if more { button("sheet-next", Press::NextSheet) } else { button("plan-prepare", Press::Next) };
         page.other = button("plan-print", Press::PrintList);
@@ -390,8 +392,15 @@ impl Visit {
             }
             FieldKind::Choice(list) => offered(list, false),
             FieldKind::Choices(list) => {
-                page.primary = button("next", Press::Next);
-                offered(list, true)
+                let body = offered(list, true);
+                // Nobody goes on before the last entry of the list was seen.
+                page.primary = match &body {
+                    Body::Tiles { sheet: Some(sheet), .. } if sheet.at < sheet.of => {
+                        button("sheet-next", Press::NextSheet)
+                    }
+                    _ => button("next", Press::Next),
+                };
+                body
             }
             FieldKind::ByHand => Body::Told(Vec::new()),
             FieldKind::Birth | FieldKind::Date { .. } => {

@@ -9,7 +9,7 @@ use crate::application::wire::ApplicationDetail;
 use crate::catalogue::{Catalogue, Check, CheckEffect, Facts, Field, FieldName, Procedure};
 use crate::person::secret::render;
 use crate::person::{Origin, Sourced, Value};
-use crate::text::{Words, era};
+use crate::text::{Msg, Words, era};
 
 /// One line of an application on the desk.
 pub struct Row<'a> {
@@ -143,9 +143,11 @@ pub fn checks<'a>(
     checks
 }
 
-/// A field's label.
-pub fn label(words: &Words, field: &FieldName) -> String {
-    words.get(&field.message("field-"))
+/// A field's label; one person of several is named before it.
+pub fn label(words: &Words, key: &AnswerKey) -> String {
+    let label = words.get(&key.field.message("field-"));
+    let person = key.row.map(|n| words.say(&Msg::new("clerk-person").number("n", i64::from(n))));
+    person.map_or(label.clone(), |person| format!("{person}　{label}"))
 }
 
 /// An entry of a field's list.
@@ -160,6 +162,10 @@ pub fn value(words: &Words, field: &FieldName, value: &Value, today: Date) -> St
         Value::Text(text) => render::open(text).clone(),
         Value::Date(day) => {
             let day = render::open(day);
+            // An age belongs to a birth; a move or a death has none.
+            if field.stem() == field.0 {
+                return era::both(day.0);
+            }
             let (open, close) = (words.get("clerk-age-open"), words.get("clerk-age-close"));
             format!("{}{open}{}{close}", era::both(day.0), day.age(today))
         }

@@ -133,7 +133,7 @@ fn line<'a>(scale: Scale, clerk: &Clerk, open: &Open, words: &Words, row: &Row<'
         right = right.push(icon(if corrected_now { "arrow-right" } else { "pencil" }, scale.size(Type::Label), ink));
     }
     let tone = if row.needs_look() { staff::RowTone::Look } else { staff::RowTone::Plain };
-    let face = staff::field_row(scale, tone, shown::label(words, name), value, note, right);
+    let face = staff::field_row(scale, tone, shown::label(words, &row.key), value, note, right);
     let face = if corrected_now {
         face.style(|_| iced::widget::container::Style {
             background: Some(iced::Background::Color(theme::ACTION_SOFT)),

@@ -136,7 +136,7 @@ fn correct<'a>(scale: Scale, words: &Words, correction: &'a Correction) -> Conta
             .align_y(Alignment::Center),
         );
     }
-    let heading = words.say(&Msg::new("clerk-correct-title").text("field", shown::label(words, name)));
+    let heading = words.say(&Msg::new("clerk-correct-title").text("field", shown::label(words, &correction.key)));
     sheet(scale, words, heading, content, "clerk-save", "check")
 }
 
