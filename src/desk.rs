@@ -1,4 +1,5 @@
 //! Commands for staff.
 
+pub mod accounts;
 pub mod check;
 pub mod open;

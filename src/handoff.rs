@@ -9,6 +9,7 @@
 //! * [`kit`]: city, public keys and fee master for a register.
 //! * [`keys`]: who signs.
 
+pub mod base32;
 pub mod charge;
 pub mod keys;
 pub mod kit;
@@ -16,7 +17,6 @@ pub mod nkp1;
 pub mod nkr1;
 pub mod scan;
 
-mod base32;
 #[cfg(test)]
 mod vectors;
 

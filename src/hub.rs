@@ -7,21 +7,27 @@
 //! * [`desk`], [`till`]: decisions and fees, pure.
 //! * `intake`, `settle`: rows from kiosks, charges to registers.
 //! * `sheet`: what is printed at the desk.
+//! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
 //! * [`api`]: who may call what.
 //! * [`host`]: which process runs the hub when nobody named one.
 
+pub mod accounts;
 pub mod api;
+pub mod audit;
 pub mod desk;
+pub mod door;
 pub mod file;
 pub mod host;
 mod intake;
 pub mod keys;
+mod looks;
 pub mod presence;
 pub mod refusal;
 mod settle;
 mod sheet;
 pub mod store;
 pub mod till;
+mod trail;
 pub mod vault;
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -34,13 +40,16 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::application::ChargeId;
+use crate::application::audit::Event;
 use crate::application::endpoint::Endpoint;
 use crate::catalogue::Catalogue;
 use crate::city::City;
 use crate::handoff::kit::KitError;
 use crate::handoff::{CityCode, Kit};
 use crate::paper::Renderer;
+use door::{Actor, Gate};
 use keys::{KeyError, KeyFolder, KeySource, Keys};
+use looks::Looks;
 use presence::Presence;
 use store::sqlite::SqliteStore;
 use store::{Store, StoreError};
@@ -102,6 +111,8 @@ pub struct Hub {
     clock: Clock,
     renderer: Option<Arc<Renderer>>,
     presence: Presence,
+    gate: Gate,
+    looks: Looks,
     /// The version of what clerks look at; whoever waits is woken when it grows.
     version: watch::Sender<u64>,
 }
@@ -145,8 +156,9 @@ impl Hub {
     /// See [`HubError`].
     pub fn open(config: &Config) -> Result<Arc<Self>, HubError> {
         let path = config.folder.join("store.db");
-        let keys = KeyFolder::new(&config.folder, path.exists()).load()?;
-        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&path)?);
+        let mut keys = KeyFolder::new(&config.folder, path.exists()).load()?;
+        let audit = keys.audit.take().ok_or_else(|| KeyError::Missing(config.folder.join("master.key")))?;
+        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&path, audit)?);
         let catalogue = &config.city.catalogue;
         let code = CityCode::parse(&catalogue.city.code).ok_or(HubError::City)?;
         let kit = Kit::of(catalogue, vec![keys.signing.public()])?;
@@ -161,6 +173,8 @@ impl Hub {
             clock: Arc::clone(&config.clock),
             renderer: config.renderer.clone(),
             presence: Presence::default(),
+            gate: Gate::default(),
+            looks: Looks::default(),
             version: watch::Sender::new(version),
         }))
     }
@@ -171,6 +185,7 @@ impl Hub {
     /// See [`HubError`].
     pub async fn start(config: &Config) -> Result<RunningHub, HubError> {
         let hub = Self::open(config)?;
+        hub.store.record(vec![Actor::hub().entry(hub.now(), Event::HubStarted, env!("CARGO_PKG_VERSION"))]).await?;
         let listener = TcpListener::bind(config.listen).await.map_err(HubError::Listen)?;
         let address = listener.local_addr().map_err(HubError::Listen)?;
         let endpoint = Endpoint { url: format!("http://{address}"), tokens: hub.keys.tokens.clone() };

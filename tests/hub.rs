@@ -1,5 +1,7 @@
 //! The hub and its lines as they run: real loopback HTTP, real files, a real register next door.
 
+mod accounts;
+mod audit;
 mod chaos;
 mod cost;
 mod delivery;
@@ -7,6 +9,7 @@ mod host;
 mod money;
 pub mod privacy;
 mod roles;
+mod together;
 
 use std::path::PathBuf;
 use std::sync::Arc;

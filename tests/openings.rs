@@ -7,11 +7,17 @@ use std::path::Path;
 
 /// File (from `src/`), opening, reason.
 const USES: &[(&str, &str, &str)] = &[
+    ("application/account.rs", "wire", "passwords and first keys of staff between a face and the hub"),
+    ("desk/accounts.rs", "render", "an account's first key, once, on the terminal that it is made at"),
+    ("hub/accounts/secret.rs", "wire", "passwords as they are hashed, and the secret as an app on a phone takes it"),
     ("person/value.rs", "wire", "an answer in a body between a face and the hub"),
     ("device/card/session.rs", "wire", "the PIN on its way to the card"),
     ("face/clerk/correct.rs", "render", "the value that a clerk corrects, in the box on the screen"),
     ("face/clerk/shown.rs", "render", "the fields of an opened application on the clerk's screen"),
     ("face/clerk/view/panel.rs", "render", "the correction as the clerk types it"),
+    ("face/manager/accounts.rs", "render", "an account's first key, as the code that an app scans once"),
+    ("face/manager/view/accounts.rs", "render", "an account's first key, once, on the administrator's screen"),
+    ("face/staff/door/view.rs", "render", "what a member of staff types at the door, in the box on the screen"),
     ("face/kiosk/shown.rs", "render", "the visitor's own answers on the visitor's screen"),
     ("paper/form.rs", "render", "the application on paper"),
     ("paper/render.rs", "render", "the application on its way to the child that sets it"),

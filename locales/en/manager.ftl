@@ -2,6 +2,9 @@
 manager-window = Counter without writing: manager
 manager-place = { $city } · Counter without writing · { $day }
 manager-as-of = as of { $time }
+manager-day = Day
+manager-accounts = Accounts
+manager-trail = Audit
 manager-today = Today
 manager-month = 30 days
 manager-table = Table

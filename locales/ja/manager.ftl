@@ -2,6 +2,9 @@
 manager-window = 書かない窓口：管理者
 manager-place = { $city }　書かない窓口　{ $day }
 manager-as-of = { $time } 現在
+manager-day = 日計
+manager-accounts = アカウント
+manager-trail = 監査
 manager-today = 今日
 manager-month = 30日
 manager-table = 表

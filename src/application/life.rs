@@ -1,8 +1,10 @@
 //! The life of an application.
 
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-/// received → confirmed | returned; confirmed → paid where a fee is due → issued; withdrawn.
+/// received → confirmed | returned; confirmed → paid where a fee is due → issued; withdrawn. A confirmation can be undone
+/// until it is paid: confirmed → received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
@@ -28,7 +30,7 @@ impl State {
             (self, next),
             (Received, Confirmed | Returned | Withdrawn)
                 | (Returned, Confirmed | Withdrawn)
-                | (Confirmed, Paid | Issued | Returned | Withdrawn)
+                | (Confirmed, Paid | Issued | Returned | Withdrawn | Received)
                 | (Paid, Issued)
         )
     }
@@ -51,6 +53,21 @@ impl State {
     }
 }
 
+/// A visit that costs nothing is over with its confirmation; so long that can be undone.
+const FREE_UNDO: SignedDuration = SignedDuration::from_mins(10);
+
+/// Whether a confirmation may be undone at `now`, its charge aside: the application is confirmed, or it costs nothing
+/// (`fee` in yen) and was issued by that very confirmation some minutes ago.
+pub fn may_be_undone(state: State, history: &[(State, Timestamp)], fee: i64, now: Timestamp) -> bool {
+    match (state, history) {
+        (State::Confirmed, _) => true,
+        (State::Issued, [.., (State::Confirmed, confirmed), (State::Issued, issued)]) => {
+            fee == 0 && confirmed == issued && now.duration_since(*issued).abs() <= FREE_UNDO
+        }
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::State;
@@ -61,7 +78,7 @@ mod tests {
         for next in all {
             assert!(!State::Issued.may_become(next));
             assert!(!State::Withdrawn.may_become(next));
-            assert!(!next.may_become(State::Received));
+            assert_eq!(next.may_become(State::Received), next == State::Confirmed, "only a confirmation is undone");
         }
         assert!(State::Paid.may_become(State::Issued));
         assert!(!State::Received.may_become(State::Paid));

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::answers::Circumstances;
-use super::{AnswerKey, Answers, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
+use super::{AnswerKey, Answers, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId};
 use crate::catalogue::{Line, ProcedureId};
 use crate::person::{Sourced, StaffId, Value};
 use crate::text::Locale;
@@ -182,6 +182,9 @@ pub struct WaitingVisit {
     pub locale: Locale,
     /// By card or by hand.
     pub entry: Entry,
+    /// What happened to it at the desk.
+    #[serde(default)]
+    pub at_desk: AtDesk,
 }
 
 /// A call for help on the clerk's list.
@@ -216,6 +219,9 @@ pub struct VisitDetail {
     pub applications: Vec<ApplicationDetail>,
     /// Its charges, oldest first; more than one only after a mending.
     pub charges: Vec<ChargeDetail>,
+    /// What happened to it at the desk.
+    #[serde(default)]
+    pub at_desk: AtDesk,
 }
 
 /// One application, opened.
@@ -324,7 +330,7 @@ pub struct CorrectRequest {
     pub staff: StaffId,
 }
 
-/// `POST /v1/applications/{id}/confirm | /return | /withdraw | /issue` (clerk).
+/// `POST /v1/applications/{id}/confirm | /undo | /return | /withdraw | /issue` (clerk).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecisionRequest {
     /// The revision that the clerk saw; 409 where it is not the newest.
@@ -356,6 +362,9 @@ pub struct Refusal {
     pub code: String,
     /// One English sentence for the log.
     pub detail: String,
+    /// After how many seconds to try again, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<i64>,
 }
 
 /// An answer as the clerk's desk lists it.

@@ -83,6 +83,12 @@ pub enum HubAction {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Accounts of staff. The first one, an administrator's, ends the trial mode.
+    #[command(subcommand)]
+    Account(super::accounts::AccountAction),
+    /// The audit trail.
+    #[command(subcommand)]
+    Audit(super::accounts::AuditAction),
 }
 
 /// What the scripted kiosk takes.
@@ -258,12 +264,23 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
     let city = Arc::new(city::load(&options.city)?);
     let mut config = Config::new(options.data.join("hub"), city);
     config.listen = command.listen;
-    if let Some(HubAction::RegisterKit { out }) = command.action {
-        let kit = Hub::open(&config)?.kit().text()?;
-        return match out {
-            Some(path) => std::fs::write(&path, kit).with_context(|| path.display().to_string()),
-            None => Ok(io::stdout().write_all(kit.as_bytes())?),
-        };
+    match command.action {
+        None => {}
+        Some(HubAction::RegisterKit { out }) => {
+            let kit = Hub::open(&config)?.kit().text()?;
+            return match out {
+                Some(path) => std::fs::write(&path, kit).with_context(|| path.display().to_string()),
+                None => Ok(io::stdout().write_all(kit.as_bytes())?),
+            };
+        }
+        Some(HubAction::Account(action)) => {
+            let hub = Hub::open(&config)?;
+            return runtime()?.block_on(super::accounts::account(&hub, action, &mut io::stdout()));
+        }
+        Some(HubAction::Audit(action)) => {
+            let hub = Hub::open(&config)?;
+            return runtime()?.block_on(super::accounts::audit(&hub, action, &mut io::stdout()));
+        }
     }
     runtime()?.block_on(async {
         let mut hosted = host::host(&config).await?;

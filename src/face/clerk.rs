@@ -24,6 +24,7 @@ use crate::application::wire::{StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, VisitId};
 use crate::catalogue::Catalogue;
 pub use crate::face::staff::Bar;
+use crate::face::staff::door::{self, Door, Turn};
 use crate::face::staff::{HubError, Line};
 use crate::face::ui::Scale;
 use crate::person::StaffId;
@@ -50,6 +51,7 @@ pub struct Context {
 /// The desk.
 #[derive(Default)]
 pub struct Clerk {
+    pub(crate) door: Door,
     pub(crate) me: Option<StaffId>,
     pub(crate) staff: Vec<(StaffId, String)>,
     pub(crate) line: Line,
@@ -64,7 +66,12 @@ pub struct Clerk {
 impl Clerk {
     /// A desk without a clerk, and what it asks first.
     pub fn new(now: Timestamp) -> (Self, Vec<Effect>) {
-        (Self { now, ..Self::default() }, vec![Effect::LoadStaff, Effect::Watch { after: 0, pause: false }])
+        (Self { now, ..Self::default() }, vec![Effect::Door(door::Effect::Ask)])
+    }
+
+    /// The door of the desk.
+    pub const fn door(&self) -> &Door {
+        &self.door
     }
 
     /// Who can be picked at the start.
@@ -85,7 +92,22 @@ impl Clerk {
     /// Takes in what happened at `now`.
     pub fn update(&mut self, message: Message, now: Timestamp, context: &Context) -> Vec<Effect> {
         self.now = now;
+        if message.is_by_hand() {
+            self.door.hand(now);
+        }
+        if message.is_session_over() {
+            self.busy = false;
+            let (turn, effects) = self.door.shut();
+            return self.turned(turn, effects);
+        }
         match message {
+            Message::Door(message) => {
+                if let door::Message::Found(answer) = &message {
+                    self.line = self.line.after(answer, now);
+                }
+                let (turn, effects) = self.door.update(message, now);
+                self.turned(turn, effects)
+            }
             Message::Key(event) => match keys::pressed(self, &event) {
                 Some(message) => self.update(message, now, context),
                 None => vec![],
@@ -106,6 +128,8 @@ impl Clerk {
                 (self.me, self.open, self.bar) = (None, None, None);
                 vec![Effect::LoadStaff]
             }
+            // What comes while nobody is in is not shown to whoever comes next.
+            _ if !self.door.is_open() => vec![],
             Message::Waited(answer) => self.waited(answer),
             Message::Move(down) => self.move_cursor(down),
             Message::OpenVisit(visit) => {
@@ -150,6 +174,26 @@ impl Clerk {
         }
     }
 
+    /// What follows for the desk when the door turns.
+    fn turned(&mut self, turn: Turn, effects: Vec<door::Effect>) -> Vec<Effect> {
+        let mut effects: Vec<_> = effects.into_iter().map(Effect::Door).collect();
+        match turn {
+            Turn::None => {}
+            Turn::Out => self.bar = None,
+            Turn::Trial => effects.extend([Effect::LoadStaff, Effect::Watch { after: 0, pause: false }]),
+            Turn::In(staff) => {
+                // Somebody else does not find what the one before left open; the same one does.
+                if self.me.as_ref() != Some(&staff) {
+                    (self.open, self.cursor) = (None, None);
+                }
+                self.me = Some(staff);
+                effects.extend([Effect::LoadStaff, Effect::Watch { after: 0, pause: false }]);
+                effects.extend(self.open.as_ref().map(|open| Effect::Fetch(open.detail.visit)));
+            }
+        }
+        effects
+    }
+
     /// What is done to the visit that lies open.
     fn act(&mut self, message: Message, context: &Context) -> Vec<Effect> {
         let (Some(open), Some(me), false) = (&mut self.open, &self.me, self.busy) else {
@@ -169,9 +213,16 @@ impl Clerk {
         }
     }
 
-    fn tick(&self) -> Vec<Effect> {
+    fn tick(&mut self) -> Vec<Effect> {
+        let (turn, effects, soon) = self.door.tick(self.now);
+        if let Some(soon) = soon {
+            self.bar = Some(Bar::Look(soon));
+        }
+        let mut effects = self.turned(turn, effects);
+        if !self.door.is_open() {
+            return effects;
+        }
         // A charge can be presented or paid without a change of the list, so an open visit is looked at again.
-        let mut effects = vec![];
         if let Some(open) = &self.open
             && open.waits_for_payment()
         {
@@ -262,7 +313,7 @@ impl Clerk {
         let mut effects = if done == Done::Returned { vec![Effect::ReturnSlip(application)] } else { vec![] };
         if let Some(open) = self.open.as_mut().filter(|o| o.detail.visit == visit) {
             open.panel = Panel::Form;
-            open.go_on = done != Done::Corrected;
+            open.go_on = !matches!(done, Done::Corrected | Done::Identified | Done::Undone);
             effects.extend(open.refresh(*detail));
         }
         effects

@@ -1,27 +1,34 @@
-//! The manager's page: today and the last 30 days at arm's length, from counts that know no person. Pure but for
-//! [`run`] and [`perform`].
+//! The manager's window: the day's counts at arm's length, from counts that know no person; for auditors the audit
+//! trail, for administrators the accounts. Pure but for [`run`] and [`perform`].
 
+pub mod accounts;
 mod chart;
 pub mod figures;
 mod hub;
 mod perform;
 #[cfg(test)]
 mod tests;
+pub mod trail;
 mod view;
 
 use std::future::Future;
 use std::sync::Arc;
 
 use iced::keyboard;
-use iced::keyboard::key::Key;
+use iced::keyboard::key::{Key, Named};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::application::account::{Accounts, FirstKey, NewAccount, StaffRole};
+use crate::application::audit::{Trail, TrailWanted, Verdict};
 use crate::application::standing::{Conflicts, Registers};
 use crate::application::ticket::business_day;
+use crate::application::wire::StaffList;
 use crate::catalogue::Catalogue;
-use crate::face::staff::{HubError, Line};
+use crate::face::staff::door::{self, Door, Doorway, Turn};
+use crate::face::staff::{Bar, HubError, Line};
 use crate::face::ui::Scale;
+use crate::person::StaffId;
 use crate::text::Words;
 use crate::usage::Counts;
 
@@ -31,12 +38,58 @@ pub use perform::{answer, perform, run};
 pub use view::view;
 
 /// The hub as the manager's page sees it.
-pub trait Books: Send + Sync + 'static {
+pub trait Books: Doorway {
     /// The counts of some days, both included: `GET /v1/counts`.
     fn counts(&self, from: Date, to: Date) -> impl Future<Output = Result<Counts, HubError>> + Send;
 
     /// How the hub stands with registers, and what contradicts: `GET /v1/registers`, `GET /v1/conflicts`.
     fn standing(&self) -> impl Future<Output = Result<Standing, HubError>> + Send;
+
+    /// The names of staff: `GET /v1/staff`.
+    fn names(&self) -> impl Future<Output = Result<StaffList, HubError>> + Send;
+
+    /// Rows of the audit trail: `GET /v1/audit`.
+    fn trail(&self, wanted: TrailWanted) -> impl Future<Output = Result<Trail, HubError>> + Send;
+
+    /// The whole audit trail, looked through: `GET /v1/audit/check`.
+    fn check_trail(&self) -> impl Future<Output = Result<Verdict, HubError>> + Send;
+
+    /// The accounts: `GET /v1/accounts`.
+    fn accounts(&self) -> impl Future<Output = Result<Accounts, HubError>> + Send;
+
+    /// Makes an account: `POST /v1/accounts`.
+    fn make_account(&self, new: NewAccount) -> impl Future<Output = Result<FirstKey, HubError>> + Send;
+
+    /// Closes, opens or resets an account; a reset answers its new key.
+    fn change_account(
+        &self,
+        deed: accounts::Deed,
+        id: StaffId,
+    ) -> impl Future<Output = Result<Option<FirstKey>, HubError>> + Send;
+}
+
+/// A page of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The counts.
+    #[default]
+    Day,
+    /// The audit trail.
+    Trail,
+    /// The accounts.
+    Accounts,
+}
+
+impl Page {
+    /// The pages of a role, the first one first; on trial (`None`) there is no administrator.
+    pub const fn of(role: Option<StaffRole>) -> &'static [Self] {
+        match role {
+            None | Some(StaffRole::Auditor) => &[Self::Day, Self::Trail],
+            Some(StaffRole::Manager) => &[Self::Day],
+            Some(StaffRole::Administrator) => &[Self::Accounts],
+            Some(StaffRole::Clerk | StaffRole::Senior) => &[],
+        }
+    }
 }
 
 /// How the hub stands with others.
@@ -59,30 +112,45 @@ pub struct Context {
     pub scale: Scale,
 }
 
-/// The page.
+/// The window.
 #[derive(Default)]
 pub struct Manager {
+    pub(crate) door: Door,
+    pub(crate) page: Page,
     pub(crate) figures: Option<Figures>,
     pub(crate) today: Date,
     pub(crate) period: Period,
     pub(crate) table: bool,
     pub(crate) line: Line,
     pub(crate) fetched: Option<Timestamp>,
-    pub(crate) refused: Option<HubError>,
+    pub(crate) bar: Option<Bar>,
     pub(crate) standing: Standing,
+    pub(crate) trail: trail::TrailPage,
+    pub(crate) accounts: accounts::AccountsPage,
+    pub(crate) now: Timestamp,
 }
 
 /// Something that happened.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Message {
     /// Time to look again.
     Tick,
     /// A key.
     Key(keyboard::Event),
+    /// Something happened at the door.
+    Door(door::Message),
+    /// Another page.
+    Page(Page),
     /// The counts of the days up to this one came.
     Counted(Date, Result<Counts, HubError>),
     /// How the hub stands came.
     Stands(Result<Standing, HubError>),
+    /// The names of staff came.
+    Names(Result<StaffList, HubError>),
+    /// Something happened on the page of the audit trail.
+    Trail(trail::Message),
+    /// Something happened on the page of the accounts.
+    Accounts(accounts::Message),
     /// The lower half is to be about these days.
     Period(Period),
     /// The table, or the charts.
@@ -91,9 +159,10 @@ pub enum Message {
     Dismiss,
 }
 
-/// What the page wants done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the window wants done.
 pub enum Effect {
+    /// Something at the door.
+    Door(door::Effect),
     /// Ask for the counts of these days, both included.
     Count {
         /// First.
@@ -103,67 +172,205 @@ pub enum Effect {
     },
     /// Ask how the hub stands.
     Stand,
+    /// Ask for the names of staff.
+    Names,
+    /// Something about the audit trail.
+    Trail(trail::Effect),
+    /// Something about the accounts.
+    Accounts(accounts::Effect),
+}
+
+impl Message {
+    const fn is_by_hand(&self) -> bool {
+        use accounts::Message as A;
+        use trail::Message as T;
+        !matches!(
+            self,
+            Self::Tick
+                | Self::Door(_)
+                | Self::Counted(..)
+                | Self::Stands(_)
+                | Self::Names(_)
+                | Self::Trail(T::Came(..) | T::Checked(_))
+                | Self::Accounts(A::Came(_) | A::Done(_))
+        )
+    }
+
+    fn is_session_over(&self) -> bool {
+        let error = match self {
+            Self::Counted(_, Err(error))
+            | Self::Stands(Err(error))
+            | Self::Names(Err(error))
+            | Self::Trail(trail::Message::Came(_, Err(error)) | trail::Message::Checked(Err(error)))
+            | Self::Accounts(accounts::Message::Came(Err(error)) | accounts::Message::Done(Err(error))) => error,
+            _ => return false,
+        };
+        error.is_session()
+    }
 }
 
 impl Manager {
-    /// An empty page, and what it asks first.
+    /// An empty window, and what it asks first.
     pub fn new(now: Timestamp) -> (Self, Vec<Effect>) {
-        let manager = Self { today: business_day(now), ..Self::default() };
-        let effects = manager.ask();
-        (manager, effects)
+        let manager = Self { today: business_day(now), now, ..Self::default() };
+        (manager, vec![Effect::Door(door::Effect::Ask)])
     }
 
+    /// The pages that whoever sits here may open.
+    pub fn pages(&self) -> &'static [Page] {
+        Page::of(self.door.seated().map(|seated| seated.role))
+    }
+
+    /// What the page that is open asks for.
     fn ask(&self) -> Vec<Effect> {
-        vec![Effect::Count { from: figures::first_day(self.today), to: self.today }, Effect::Stand]
+        match self.page {
+            _ if !self.door.is_open() || !self.pages().contains(&self.page) => vec![],
+            Page::Day => vec![Effect::Count { from: figures::first_day(self.today), to: self.today }, Effect::Stand],
+            Page::Trail => vec![Effect::Names, Effect::Trail(trail::Effect::Read(self.trail.wanted()))],
+            Page::Accounts => vec![Effect::Accounts(accounts::Effect::Read)],
+        }
+    }
+
+    fn turned(&mut self, turn: &Turn, effects: Vec<door::Effect>) -> Vec<Effect> {
+        let mut effects: Vec<_> = effects.into_iter().map(Effect::Door).collect();
+        match turn {
+            Turn::None => {}
+            Turn::Out => {
+                // Whoever comes next may have another role: nothing stays of what was seen.
+                let (door, today, line, now) = (std::mem::take(&mut self.door), self.today, self.line, self.now);
+                *self = Self { door, today, line, now, ..Self::default() };
+            }
+            Turn::Trial | Turn::In(_) => {
+                self.page = self.pages().first().copied().unwrap_or_default();
+                effects.extend(self.ask());
+            }
+        }
+        effects
     }
 
     /// Takes in what happened at `now`.
     pub fn update(&mut self, message: Message, now: Timestamp) -> Vec<Effect> {
+        self.now = now;
+        if message.is_by_hand() {
+            self.door.hand(now);
+        }
+        if message.is_session_over() {
+            let (turn, effects) = self.door.shut();
+            return self.turned(&turn, effects);
+        }
         match message {
+            Message::Door(message) => {
+                if let door::Message::Found(answer) = &message {
+                    self.line = self.line.after(answer, now);
+                }
+                let (turn, effects) = self.door.update(message, now);
+                return self.turned(&turn, effects);
+            }
             Message::Tick => {
                 self.today = business_day(now);
-                return self.ask();
+                let (turn, effects, soon) = self.door.tick(now);
+                if let Some(soon) = soon {
+                    self.bar = Some(Bar::Look(soon));
+                }
+                let mut effects = self.turned(&turn, effects);
+                if self.page == Page::Day {
+                    effects.extend(self.ask());
+                }
+                return effects;
             }
             Message::Key(event) => {
                 if let Some(message) = self.key(&event) {
                     return self.update(message, now);
                 }
             }
-            Message::Counted(day, answer) => {
-                self.line = self.line.after(&answer, now);
-                match answer {
-                    // A stale answer: midnight passed while it was on its way.
-                    Ok(_) if day != self.today => {}
-                    Ok(counts) => {
-                        (self.figures, self.fetched) = (Some(Figures::new(&counts, day)), Some(now));
-                        self.refused = None;
-                    }
-                    Err(HubError::Unreachable) => {}
-                    Err(error) => self.refused = Some(error),
+            // What comes while nobody is in is not shown to whoever comes next.
+            _ if !self.door.is_open() => {}
+            Message::Page(page) => {
+                if self.pages().contains(&page) {
+                    (self.page, self.bar) = (page, None);
+                    return self.ask();
                 }
             }
+            Message::Counted(day, answer) => self.counted(day, answer),
             Message::Stands(answer) => {
                 self.line = self.line.after(&answer, now);
                 if let Ok(standing) = answer {
                     self.standing = standing;
                 }
             }
+            Message::Names(answer) => {
+                if let Ok(StaffList(names)) = answer {
+                    self.trail.names = names.into_iter().collect();
+                }
+            }
+            Message::Trail(message) => {
+                let (effects, error) = self.trail.update(message);
+                self.trouble(error);
+                return effects.into_iter().map(Effect::Trail).collect();
+            }
+            Message::Accounts(message) => {
+                let (effects, error) = self.accounts.update(message);
+                self.trouble(error);
+                return effects.into_iter().map(Effect::Accounts).collect();
+            }
             Message::Period(period) => self.period = period,
             Message::Table(table) => self.table = table,
-            Message::Dismiss => self.refused = None,
+            Message::Dismiss => self.bar = None,
         }
         vec![]
     }
 
+    fn trouble(&mut self, error: Option<HubError>) {
+        match error {
+            None => {}
+            Some(HubError::Unreachable) => self.line = self.line.after::<()>(&Err(HubError::Unreachable), self.now),
+            Some(error) => self.bar = Some(Bar::Trouble(error)),
+        }
+    }
+
+    fn counted(&mut self, day: Date, answer: Result<Counts, HubError>) {
+        self.line = self.line.after(&answer, self.now);
+        match answer {
+            // A stale answer: midnight passed while it was on its way.
+            Ok(_) if day != self.today => {}
+            Ok(counts) => {
+                (self.figures, self.fetched) = (Some(Figures::new(&counts, day)), Some(self.now));
+                if matches!(self.bar, Some(Bar::Trouble(_))) {
+                    self.bar = None;
+                }
+            }
+            Err(HubError::Unreachable) => {}
+            Err(error) => self.bar = Some(Bar::Trouble(error)),
+        }
+    }
+
     fn key(&self, event: &keyboard::Event) -> Option<Message> {
-        let keyboard::Event::KeyPressed { key: Key::Character(c), modifiers, repeat: false, .. } = event else {
+        let keyboard::Event::KeyPressed { key, modifiers, repeat: false, .. } = event else {
             return None;
         };
-        match c.to_ascii_lowercase().as_str() {
-            _ if modifiers.command() || modifiers.alt() => None,
-            "1" => Some(Message::Period(Period::Today)),
-            "2" => Some(Message::Period(Period::Month)),
-            "t" => Some(Message::Table(!self.table)),
+        if modifiers.command() || modifiers.alt() {
+            return None;
+        }
+        if !self.door.is_open() {
+            return (key.as_ref() == Key::Named(Named::Tab)).then_some(Message::Door(door::Message::Next));
+        }
+        match (self.page, key.as_ref()) {
+            (Page::Trail, Key::Named(Named::ArrowRight)) => Some(Message::Trail(trail::Message::Older)),
+            (Page::Trail, Key::Named(Named::ArrowLeft)) => Some(Message::Trail(trail::Message::Newer)),
+            (Page::Accounts, Key::Named(Named::Escape)) => Some(Message::Accounts(accounts::Message::Away)),
+            (Page::Accounts, Key::Named(Named::Enter)) => Some(Message::Accounts(accounts::Message::Do)),
+            (page, Key::Character(c)) => match (page, c.to_ascii_lowercase().as_str()) {
+                (_, "d") => Some(Message::Page(Page::Day)),
+                (_, "a") => Some(Message::Page(Page::Trail)),
+                (Page::Day, "1") => Some(Message::Period(Period::Today)),
+                (Page::Day, "2") => Some(Message::Period(Period::Month)),
+                (Page::Day, "t") => Some(Message::Table(!self.table)),
+                (Page::Trail, "c") if !self.trail.checking => Some(Message::Trail(trail::Message::Check)),
+                (Page::Accounts, "n") if matches!(self.accounts.panel, accounts::Panel::None) => {
+                    Some(Message::Accounts(accounts::Message::New))
+                }
+                _ => None,
+            },
             _ => None,
         }
     }

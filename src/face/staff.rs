@@ -1,5 +1,6 @@
 //! What the desks of clerk and manager share: how the line to the hub stands and why the hub did not do a thing.
 
+pub mod door;
 pub mod frame;
 #[cfg(test)]
 pub(crate) mod stage;
@@ -19,6 +20,9 @@ pub enum HubError {
     /// The hub refused, with the code of a [`crate::application::wire::Refusal`].
     #[error("the hub refused: {0}")]
     Refused(String),
+    /// Too many wrong tries: the hub looks at none for so many seconds.
+    #[error("the hub looks at no try for {0} s")]
+    Wait(i64),
     /// An answer came that makes no sense here.
     #[error("the hub's answer could not be read")]
     Unreadable,
@@ -32,18 +36,27 @@ impl From<ClientError> for HubError {
         match error {
             ClientError::NoHub | ClientError::Unreachable => Self::Unreachable,
             ClientError::Garbled => Self::Unreadable,
-            ClientError::Refused(refusal) => Self::Refused(refusal.code),
+            ClientError::Refused(refusal) => match refusal.seconds {
+                Some(seconds) => Self::Wait(seconds),
+                None => Self::Refused(refusal.code),
+            },
         }
     }
 }
 
 impl HubError {
+    /// Whether nobody is signed in here any more.
+    pub fn is_session(&self) -> bool {
+        matches!(self, Self::Refused(code) if code == "session")
+    }
+
     /// What happened, in the words of this language; a refusal without words of its own is told with its code.
     pub fn say(&self, words: &Words) -> String {
         match self {
             Self::Unreachable => words.get("staff-hub-unreachable"),
             Self::Unreadable => words.get("staff-hub-unreadable"),
             Self::Printer => words.get("staff-printer-trouble"),
+            Self::Wait(seconds) => words.say(&door::wait(*seconds)),
             Self::Refused(code) => words
                 .try_say(&Msg::new(format!("refusal-{code}")))
                 .unwrap_or_else(|| words.say(&Msg::new("staff-refused").text("code", code.clone()))),
@@ -67,7 +80,9 @@ impl Line {
     /// After an answer, or none, at `now`. A refusal is an answer; a line that stays down keeps its first moment.
     pub fn after<T>(self, answer: &Result<T, HubError>, now: Timestamp) -> Self {
         match (answer, self) {
-            (Ok(_) | Err(HubError::Refused(_) | HubError::Unreadable | HubError::Printer), _) => Self::Up,
+            (Ok(_) | Err(HubError::Refused(_) | HubError::Wait(_) | HubError::Unreadable | HubError::Printer), _) => {
+                Self::Up
+            }
             (Err(HubError::Unreachable), Self::Down(since)) => Self::Down(since),
             (Err(HubError::Unreachable), Self::Connecting | Self::Up) => Self::Down(now),
         }

@@ -1,17 +1,20 @@
 //! Who may call what. Every route stands once in one table with the roles that may call it; whatever is not there is
-//! denied. Every request carries `Authorization: Bearer <token>`.
+//! denied. Every request carries `Authorization: Bearer <token>` of its device; at a staff device `kakanai-session` says
+//! who sits there.
 
 mod clerk;
 mod extract;
 mod kiosk;
 mod others;
 mod paper;
+mod staff;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
 use axum::http::{Method, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -22,7 +25,9 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::Hub;
+use super::door::Actor;
 use super::refusal::Code;
+use crate::application::account::{SESSION, StaffRole};
 use crate::application::endpoint::Tokens;
 use crate::application::wire::Role;
 
@@ -35,19 +40,36 @@ pub const MAX_WAIT: u64 = 25;
 /// The header in which a face names itself (any id), so that desks can be counted.
 pub const FACE: &str = "kakanai-face";
 
+/// Whom of the staff a route lets in, at a staff device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Staff {
+    /// Anybody, before signing in as well: the door itself, and what every face asks of a hub.
+    Anybody,
+    /// These roles, signed in.
+    Of(&'static [StaffRole]),
+}
+
 /// One route.
 pub struct Route {
     /// Its method.
     pub method: Method,
     /// Its path, with placeholders in braces.
     pub path: &'static str,
-    /// Who may call it.
+    /// Which devices may call it.
     pub roles: &'static [Role],
+    /// Whom of the staff it lets in.
+    pub staff: Staff,
     handler: MethodRouter<Arc<Hub>>,
 }
 
-fn route(roles: &'static [Role], method: Method, path: &'static str, handler: MethodRouter<Arc<Hub>>) -> Route {
-    Route { method, path, roles, handler }
+fn route(
+    roles: &'static [Role],
+    staff: Staff,
+    method: Method,
+    path: &'static str,
+    handler: MethodRouter<Arc<Hub>>,
+) -> Route {
+    Route { method, path, roles, staff, handler }
 }
 
 const ANYONE: &[Role] = &[Role::Kiosk, Role::Clerk, Role::Manager, Role::Register];
@@ -58,35 +80,84 @@ const REGISTER: &[Role] = &[Role::Register];
 const KIOSK_AND_CLERK: &[Role] = &[Role::Kiosk, Role::Clerk];
 const CLERK_AND_MANAGER: &[Role] = &[Role::Clerk, Role::Manager];
 
+/// No member of staff has anything to do there.
+const NOBODY: Staff = Staff::Of(&[]);
+const ALL: Staff = Staff::Of(&StaffRole::ALL);
+const DESK: Staff = Staff::Of(&[StaffRole::Clerk, StaffRole::Senior]);
+const BOOKS: Staff = Staff::Of(&[StaffRole::Manager, StaffRole::Auditor]);
+const STANDING: Staff = Staff::Of(&[StaffRole::Clerk, StaffRole::Senior, StaffRole::Manager, StaffRole::Auditor]);
+const AUDIT: Staff = Staff::Of(&[StaffRole::Auditor]);
+const ADMINISTRATION: Staff = Staff::Of(&[StaffRole::Administrator]);
+
 /// The table.
+#[rustfmt::skip]
 pub fn routes() -> Vec<Route> {
     use Method as M;
+    use Staff::Anybody;
     vec![
-        route(ANYONE, M::GET, "/v1/hub", get(kiosk::hub)),
-        route(KIOSK, M::POST, "/v1/outbox", post(kiosk::outbox)),
-        route(KIOSK, M::GET, "/v1/outbox/{kiosk}", get(kiosk::acked)),
-        route(KIOSK, M::POST, "/v1/leases", post(kiosk::lease)),
-        route(KIOSK, M::POST, "/v1/calls", post(kiosk::call)),
-        route(KIOSK_AND_CLERK, M::DELETE, "/v1/calls/{kiosk}", delete(kiosk::end_call)),
-        route(CLERK, M::GET, "/v1/staff", get(clerk::staff)),
-        route(CLERK, M::GET, "/v1/waiting", get(clerk::waiting)),
-        route(CLERK, M::GET, "/v1/visits/{id}", get(clerk::visit)),
-        route(CLERK, M::POST, "/v1/applications/{id}/corrections", post(clerk::correct)),
-        route(CLERK, M::POST, "/v1/applications/{id}/confirm", post(clerk::confirm)),
-        route(CLERK, M::POST, "/v1/applications/{id}/return", post(clerk::send_back)),
-        route(CLERK, M::POST, "/v1/applications/{id}/withdraw", post(clerk::withdraw)),
-        route(CLERK, M::POST, "/v1/applications/{id}/issue", post(clerk::issue)),
-        route(CLERK, M::GET, "/v1/applications/{id}/pdf", get(paper::pdf)),
-        route(CLERK, M::GET, "/v1/applications/{id}/preview", get(paper::preview)),
-        route(CLERK, M::GET, "/v1/applications/{id}/return-slip", get(paper::return_slip)),
-        route(CLERK, M::GET, "/v1/applications/{id}/letter", get(paper::letter)),
-        route(CLERK, M::GET, "/v1/charges/{id}/slip", get(paper::charge_slip)),
-        route(MANAGER, M::GET, "/v1/counts", get(others::counts)),
-        route(CLERK_AND_MANAGER, M::GET, "/v1/registers", get(others::registers)),
-        route(CLERK_AND_MANAGER, M::GET, "/v1/conflicts", get(others::conflicts)),
-        route(REGISTER, M::PUT, "/v1/registers/{id}", put(others::announce)),
-        route(REGISTER, M::GET, "/v1/register-kit", get(others::register_kit)),
+        route(ANYONE, Anybody, M::GET, "/v1/hub", get(kiosk::hub)),
+        route(KIOSK, NOBODY, M::POST, "/v1/outbox", post(kiosk::outbox)),
+        route(KIOSK, NOBODY, M::GET, "/v1/outbox/{kiosk}", get(kiosk::acked)),
+        route(KIOSK, NOBODY, M::POST, "/v1/leases", post(kiosk::lease)),
+        route(KIOSK, NOBODY, M::POST, "/v1/calls", post(kiosk::call)),
+        route(KIOSK_AND_CLERK, DESK, M::DELETE, "/v1/calls/{kiosk}", delete(kiosk::end_call)),
+        route(CLERK_AND_MANAGER, Anybody, M::GET, "/v1/door", get(staff::door)),
+        route(CLERK_AND_MANAGER, Anybody, M::POST, "/v1/session", post(staff::sign_in)),
+        route(CLERK_AND_MANAGER, ALL, M::POST, "/v1/session/touch", post(staff::touch)),
+        route(CLERK_AND_MANAGER, ALL, M::DELETE, "/v1/session", delete(staff::sign_out)),
+        route(CLERK_AND_MANAGER, ALL, M::GET, "/v1/staff", get(clerk::staff)),
+        route(CLERK, DESK, M::GET, "/v1/waiting", get(clerk::waiting)),
+        route(CLERK, DESK, M::GET, "/v1/visits/{id}", get(clerk::visit)),
+        route(CLERK, DESK, M::POST, "/v1/applications/{id}/corrections", post(clerk::correct)),
+        route(CLERK, DESK, M::POST, "/v1/applications/{id}/confirm", post(clerk::confirm)),
+        route(CLERK, DESK, M::POST, "/v1/visits/{id}/identity", post(clerk::identity)),
+        route(CLERK, DESK, M::POST, "/v1/applications/{id}/undo", post(clerk::undo)),
+        route(CLERK, DESK, M::POST, "/v1/applications/{id}/return", post(clerk::send_back)),
+        route(CLERK, DESK, M::POST, "/v1/applications/{id}/withdraw", post(clerk::withdraw)),
+        route(CLERK, DESK, M::POST, "/v1/applications/{id}/issue", post(clerk::issue)),
+        route(CLERK, DESK, M::GET, "/v1/applications/{id}/pdf", get(paper::pdf)),
+        route(CLERK, DESK, M::GET, "/v1/applications/{id}/preview", get(paper::preview)),
+        route(CLERK, DESK, M::GET, "/v1/applications/{id}/return-slip", get(paper::return_slip)),
+        route(CLERK, DESK, M::GET, "/v1/applications/{id}/letter", get(paper::letter)),
+        route(CLERK, DESK, M::GET, "/v1/charges/{id}/slip", get(paper::charge_slip)),
+        route(MANAGER, BOOKS, M::GET, "/v1/counts", get(others::counts)),
+        route(CLERK_AND_MANAGER, STANDING, M::GET, "/v1/registers", get(others::registers)),
+        route(CLERK_AND_MANAGER, STANDING, M::GET, "/v1/conflicts", get(others::conflicts)),
+        route(MANAGER, AUDIT, M::GET, "/v1/audit", get(staff::trail)),
+        route(MANAGER, AUDIT, M::GET, "/v1/audit/check", get(staff::check_trail)),
+        route(MANAGER, ADMINISTRATION, M::GET, "/v1/accounts", get(staff::accounts)),
+        route(MANAGER, ADMINISTRATION, M::POST, "/v1/accounts", post(staff::make_account)),
+        route(MANAGER, ADMINISTRATION, M::POST, "/v1/accounts/{id}/close", post(staff::close_account)),
+        route(MANAGER, ADMINISTRATION, M::POST, "/v1/accounts/{id}/open", post(staff::open_account)),
+        route(MANAGER, ADMINISTRATION, M::POST, "/v1/accounts/{id}/reset", post(staff::reset_account)),
+        route(REGISTER, NOBODY, M::PUT, "/v1/registers/{id}", put(others::announce)),
+        route(REGISTER, NOBODY, M::GET, "/v1/register-kit", get(others::register_kit)),
     ]
+}
+
+/// The table as Markdown: `docs/routes.md`, which a test keeps current.
+pub fn table() -> String {
+    let mut text = String::from(
+        "# Who may call what
+
+One row a route; whatever is not here is denied. A device shows its token; at a clerk's or a manager's desk the session
+of a member of staff is asked for as soon as there is any account (`anybody`: also before signing in). Made from
+`hub::api::routes`.
+
+| route | devices | staff |
+|---|---|---|
+",
+    );
+    for route in routes() {
+        let devices: Vec<_> = route.roles.iter().map(|role| format!("{role:?}").to_lowercase()).collect();
+        let staff = match route.staff {
+            Staff::Anybody => "anybody".to_owned(),
+            Staff::Of([]) => "–".to_owned(),
+            Staff::Of(roles) => roles.iter().map(|role| role.as_str()).collect::<Vec<_>>().join(", "),
+        };
+        text += &format!("| `{} {}` | {} | {staff} |\n", route.method, route.path, devices.join(", "));
+    }
+    text
 }
 
 /// Which role a token is. Digests are compared, not tokens: how long that takes says nothing of a token.
@@ -110,25 +181,75 @@ struct Gate {
     hub: Arc<Hub>,
     door: Arc<Doorkeeper>,
     roles: &'static [Role],
+    staff: Staff,
     path: &'static str,
 }
 
-async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Response {
-    let Some(role) = gate.door.role(&request) else { return Code::Token.into_response() };
-    if !gate.roles.contains(&role) {
-        tracing::warn!(?role, path = gate.path, "denied");
-        return Code::Role.into_response();
+/// What a request says of who asks.
+struct Asking {
+    device: Option<Role>,
+    address: String,
+    desk: String,
+    session: Option<String>,
+    changes: bool,
+}
+
+impl Asking {
+    fn of(door: &Doorkeeper, address: SocketAddr, request: &Request) -> Self {
+        let shown = |header: &str| {
+            let value = request.headers().get(header).and_then(|value| value.to_str().ok());
+            value.filter(|value| value.len() <= 64).map(str::to_owned)
+        };
+        Self {
+            device: door.role(request),
+            address: address.ip().to_string(),
+            desk: shown(FACE).unwrap_or_else(|| "unnamed".to_owned()),
+            session: shown(SESSION),
+            changes: request.method() != Method::GET,
+        }
     }
-    if role == Role::Clerk {
-        let face = request.headers().get(FACE).and_then(|face| face.to_str().ok()).filter(|face| face.len() <= 64);
-        gate.hub.presence.desk(face.unwrap_or("unnamed"), gate.hub.now());
+}
+
+impl Gate {
+    /// Who asks, or why they are not let in.
+    async fn admit(&self, asking: Asking) -> Result<Actor, Code> {
+        let device = asking.device.ok_or(Code::Token)?;
+        if !self.roles.contains(&device) {
+            tracing::warn!(?device, path = self.path, "denied");
+            return Err(Code::Role);
+        }
+        let actor = Actor::device(device, &asking.desk, &asking.address);
+        let (Role::Clerk | Role::Manager, Staff::Of(roles)) = (device, self.staff) else { return Ok(actor) };
+        let actor = self.hub.admit(actor, asking.session.as_deref(), roles).await?;
+        self.hub.allow(&actor, roles, self.path).await?;
+        if asking.changes {
+            self.hub.touch(&actor).await?;
+        }
+        if device == Role::Clerk {
+            self.hub.presence.desk(&actor.desk, self.hub.now());
+        }
+        Ok(actor)
     }
-    let method = request.method().clone();
+}
+
+async fn guard(
+    State(gate): State<Gate>,
+    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let asking = Asking::of(&gate.door, address, &request);
+    let actor = match gate.admit(asking).await {
+        Ok(actor) => actor,
+        Err(code) => return code.into_response(),
+    };
+    let (device, method) = (actor.device, request.method().clone());
+    request.extensions_mut().insert(actor);
     let response = match tokio::time::timeout(TIMEOUT, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Code::Timeout.into_response(),
     };
-    tracing::debug!(?role, %method, path = gate.path, status = response.status().as_u16(), "answered");
+    tracing::debug!(?device, %method, path = gate.path, status = response.status().as_u16(), "answered");
     response
 }
 
@@ -136,7 +257,8 @@ fn router(hub: &Arc<Hub>) -> Router {
     let door = Arc::new(Doorkeeper::new(&hub.keys.tokens));
     let mut router = Router::new();
     for route in routes() {
-        let gate = Gate { hub: Arc::clone(hub), door: Arc::clone(&door), roles: route.roles, path: route.path };
+        let Route { roles, staff, path, .. } = route;
+        let gate = Gate { hub: Arc::clone(hub), door: Arc::clone(&door), roles, staff, path };
         router = router.route(route.path, route.handler.layer(middleware::from_fn_with_state(gate, guard)));
     }
     router
@@ -150,8 +272,29 @@ fn router(hub: &Arc<Hub>) -> Router {
 pub(super) async fn serve(hub: Arc<Hub>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
     // Answers are small: without this each could wait 40 ms for a packet that never comes.
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
+    let service = router(&hub).into_make_service_with_connect_info::<SocketAddr>();
     let stopped = async move { drop(stop.wait_for(|stop| *stop).await) };
-    if let Err(error) = axum::serve(listener, router(&hub)).with_graceful_shutdown(stopped).await {
+    if let Err(error) = axum::serve(listener, service).with_graceful_shutdown(stopped).await {
         tracing::error!(%error, "the hub stopped listening");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::collections::BTreeSet;
+
+    use super::{routes, table};
+
+    /// With `KAKANAI_DOCS=1` the table is written anew instead.
+    #[test]
+    fn the_table_is_current_and_names_each_route_once() {
+        let mut seen = BTreeSet::new();
+        assert!(routes().iter().all(|route| seen.insert(format!("{} {}", route.method, route.path))));
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/routes.md");
+        if std::env::var_os("KAKANAI_DOCS").is_some() {
+            std::fs::write(&path, table()).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(path).unwrap(), table(), "run the tests once with KAKANAI_DOCS=1");
     }
 }

@@ -7,10 +7,13 @@ use super::file::OpenAnswers;
 use super::refusal::Code;
 use super::store::{Application, Visit};
 use super::till::Till;
+use crate::application::account::StaffRole;
 use crate::application::answers::Circumstances;
+use crate::application::at_desk::{Identity, IdentityRequest};
+use crate::application::audit::Event;
 use crate::application::ticket::business_day;
 use crate::application::wire::{CorrectRequest, DecisionRequest};
-use crate::application::{ApplicationId, State, reason};
+use crate::application::{ApplicationId, State, life, reason};
 use crate::catalogue::{Catalogue, Field, FieldKind, Line, Procedure, ProcedureId};
 use crate::person::{Sourced, StaffId, Value};
 
@@ -22,6 +25,8 @@ const LONGEST: usize = 200;
 pub enum Decision {
     /// 確認
     Confirm,
+    /// 確認の取消し
+    Undo,
     /// 差戻し
     Return,
     /// 取下げ
@@ -30,12 +35,27 @@ pub enum Decision {
     Issue,
 }
 
+impl Decision {
+    /// What is written into the audit trail.
+    pub const fn event(self) -> Event {
+        match self {
+            Self::Confirm => Event::Confirmed,
+            Self::Undo => Event::Undone,
+            Self::Return => Event::Returned,
+            Self::Withdraw => Event::Withdrawn,
+            Self::Issue => Event::Issued,
+        }
+    }
+}
+
 /// The clerk's desk: what is decided with.
 pub struct Desk<'a> {
     /// The city's catalogue.
     pub catalogue: &'a Catalogue,
     /// What charges are made with.
     pub till: Till<'a>,
+    /// In which role whoever decides is signed in; on trial (`None`) the name is one of the city's list.
+    pub role: Option<StaffRole>,
 }
 
 impl Desk<'_> {
@@ -70,6 +90,18 @@ impl Desk<'_> {
                 application.become_state(State::Confirmed, now)?;
                 application.lines = lines;
                 application.returned_because = None;
+            }
+            Decision::Undo => {
+                let by = application.decided_by.clone();
+                // What a colleague confirmed is undone by a senior clerk.
+                if self.role == Some(StaffRole::Clerk) && by.as_ref() != Some(&request.staff) {
+                    return Err(Code::OtherClerk);
+                }
+                if !application.may_be_undone(now) {
+                    return Err(Code::State);
+                }
+                find(visit, id)?.undo(now);
+                visit.take_back(charge)?;
             }
             Decision::Return => {
                 let message = request.message.as_deref().filter(|m| reason::RETURN.contains(m)).ok_or(Code::Reason)?;
@@ -161,6 +193,21 @@ impl Desk<'_> {
         visit.charge_decided(&self.till)
     }
 
+    /// Which identity documents were seen; an empty list takes it back.
+    ///
+    /// # Errors
+    /// [`Code::Staff`] where the name is not on the list.
+    pub fn see_identity(&self, visit: &mut Visit<OpenAnswers>, request: &IdentityRequest) -> Result<(), Code> {
+        self.check_staff(&request.staff)?;
+        let seen = (!request.documents.is_empty()).then(|| Identity {
+            documents: request.documents.clone(),
+            by: request.staff.clone(),
+            at: self.now(),
+        });
+        visit.at_desk.identity = seen;
+        Ok(())
+    }
+
     /// What an application costs: by the prices of the day on which it is decided.
     pub(super) fn circumstances(&self, visit: &Visit<OpenAnswers>) -> Circumstances {
         Circumstances { today: business_day(self.now()), ..visit.circumstances }
@@ -175,8 +222,20 @@ impl Desk<'_> {
     }
 
     fn check_staff(&self, staff: &StaffId) -> Result<(), Code> {
-        let known = self.catalogue.city.staff.iter().any(|member| member.id == staff.0);
+        let known = self.role.is_some() || self.catalogue.city.staff.iter().any(|member| member.id == staff.0);
         if known { Ok(()) } else { Err(Code::Staff) }
+    }
+}
+
+impl<A> Application<A> {
+    /// Whether its confirmation may be undone at `now`, its charge aside.
+    pub fn may_be_undone(&self, now: Timestamp) -> bool {
+        life::may_be_undone(self.state, &self.history, self.fee(), now)
+    }
+
+    fn undo(&mut self, now: Timestamp) {
+        self.go_on(State::Received, now);
+        self.returned_because = None;
     }
 }
 

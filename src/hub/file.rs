@@ -108,6 +108,7 @@ impl<A> Visit<A> {
             version: self.version,
             applications: applications.collect::<Result<_, E>>()?,
             charges: self.charges,
+            at_desk: self.at_desk,
         })
     }
 

@@ -7,7 +7,7 @@ use super::store::{Application, RowEffect, RowKey, Taken, Visit};
 use super::{Hub, desk, file};
 use crate::application::sealing;
 use crate::application::wire::{Ack, RowKind, SealedRow, Submission};
-use crate::application::{State, ticket::business_day};
+use crate::application::{AtDesk, State, ticket::business_day};
 use crate::usage::VisitRecord;
 
 impl Hub {
@@ -94,6 +94,7 @@ impl Hub {
             version: 1,
             applications,
             charges: Vec::new(),
+            at_desk: AtDesk::default(),
         })
     }
 

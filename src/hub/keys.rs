@@ -13,6 +13,7 @@ use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeR, Serializable};
 use zeroize::Zeroizing;
 
+use super::audit::AuditKey;
 use super::vault::Vault;
 use crate::application::endpoint::Tokens;
 use crate::application::sealing::{self, hex, unhex};
@@ -101,6 +102,8 @@ pub struct Keys {
     pub signing: PaymentKey,
     /// Seals what rests in the store.
     pub vault: Vault,
+    /// Chains the audit trail; the store takes it.
+    pub audit: Option<AuditKey>,
     /// What each role shows.
     pub tokens: Tokens,
 }
@@ -172,6 +175,7 @@ impl KeySource for KeyFolder {
         Ok(Keys {
             sealing: SealingKey::new(&sealing).ok_or_else(|| broken("sealing.key"))?,
             signing: PaymentKey::from_seed(id, &mut seed),
+            audit: Some(AuditKey::derived(&master)),
             vault: Vault::new(&master).ok_or_else(|| broken("master.key"))?,
             tokens: toml::from_str(&tokens).map_err(|_| broken("tokens.toml"))?,
         })

@@ -4,6 +4,7 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
+use super::door::Barred;
 use super::store::StoreError;
 use super::vault::VaultError;
 use crate::application::wire::Refusal;
@@ -42,6 +43,28 @@ codes! {
     Token = "token", UNAUTHORIZED, "the token is missing or not one of this hub's";
     /// The role may not do this.
     Role = "role", FORBIDDEN, "the role may not call this";
+    /// Nobody is signed in here, or not any more.
+    Session = "session", UNAUTHORIZED, "nobody is signed in at this desk";
+    /// Name, password or code is wrong.
+    SignIn = "sign-in", UNAUTHORIZED, "name, password or code is wrong";
+    /// Too many wrong tries.
+    Locked = "locked", LOCKED, "there were too many wrong tries";
+    /// The first password has to be changed.
+    PasswordChange = "password-change", CONFLICT, "the first password has to be changed";
+    /// The new password is too short or too plain.
+    PasswordWeak = "password-weak", UNPROCESSABLE_ENTITY, "the new password is too short or too plain";
+    /// There are no accounts yet.
+    Trial = "trial", FORBIDDEN, "the first account is made at the hub itself";
+    /// There is no such account.
+    Account = "account", NOT_FOUND, "there is no such account";
+    /// The id or the name of an account is not one.
+    AccountId = "account-id", UNPROCESSABLE_ENTITY, "an account's id or name is not written as it should be";
+    /// There is an account of that id.
+    AccountTaken = "account-taken", CONFLICT, "there is an account of that id";
+    /// The first account is an administrator's.
+    FirstAccount = "first-account", CONFLICT, "the first account has to be an administrator's";
+    /// Without it nobody could let anybody in.
+    LastAdministrator = "last-administrator", CONFLICT, "the last administrator cannot be closed";
     /// There is no such address.
     Route = "route", NOT_FOUND, "there is no such route";
     /// The body or a parameter is not what it should be.
@@ -62,6 +85,8 @@ codes! {
     State = "state", CONFLICT, "the application cannot do that in its state";
     /// The charge is at a register now.
     Presented = "presented", CONFLICT, "the charge is being paid at a register";
+    /// A colleague confirmed it.
+    OtherClerk = "other-clerk", FORBIDDEN, "a colleague confirmed it; a senior clerk can undo that";
     /// Its fee is not paid.
     FeeOpen = "fee-open", CONFLICT, "the fee is not paid";
     /// No such member of staff.
@@ -95,13 +120,20 @@ codes! {
 impl Code {
     /// The body.
     pub fn refusal(self) -> Refusal {
-        Refusal { code: self.as_str().to_owned(), detail: self.detail().to_owned() }
+        Refusal { code: self.as_str().to_owned(), detail: self.detail().to_owned(), seconds: None }
     }
 }
 
 impl IntoResponse for Code {
     fn into_response(self) -> Response {
         (self.status(), Json(self.refusal())).into_response()
+    }
+}
+
+impl IntoResponse for Barred {
+    fn into_response(self) -> Response {
+        let refusal = Refusal { seconds: self.seconds, ..self.code.refusal() };
+        (self.code.status(), Json(refusal)).into_response()
     }
 }
 

@@ -302,6 +302,7 @@ impl Line {
                 visit: visit.filter(|_| news),
                 conflicts: conflict.into_iter().collect(),
                 heard: heard.clone(),
+                ..Change::default()
             };
             if self.hub.store.save(change).await? == Saved::Yes {
                 tracing::info!(charge = %event.id, register = self.id, state = ?event.state, seq = event.seq, "heard");

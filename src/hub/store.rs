@@ -6,6 +6,7 @@
 #[cfg(test)]
 pub mod conformance;
 pub mod sqlite;
+pub mod staff;
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -15,9 +16,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::application::answers::Circumstances;
+use crate::application::at_desk::Called;
+use crate::application::audit::Act;
 use crate::application::standing::{Conflict, ConflictKind};
 use crate::application::wire::{ChargeState, Entry, Lease, RowKind, SealedRow, Tender, WaitingVisit};
-use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
+use crate::application::{AnswerKey, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId};
 use crate::catalogue::{Line, ProcedureId};
 use crate::person::StaffId;
 use crate::text::Locale;
@@ -88,6 +91,8 @@ pub struct Visit<A> {
     pub applications: Vec<Application<A>>,
     /// Its charges, oldest first.
     pub charges: Vec<Charge>,
+    /// What happened to it at the desk. A save writes the identity alone of it; the rest has methods of its own.
+    pub at_desk: AtDesk,
 }
 
 /// One application.
@@ -190,6 +195,8 @@ pub struct Change {
     pub conflicts: Vec<Conflict>,
     /// Up to which event a register has been heard.
     pub heard: Option<(String, u64)>,
+    /// What is written into the audit trail with it.
+    pub audit: Vec<Act>,
 }
 
 /// Whether a change was written.
@@ -224,7 +231,7 @@ pub enum Step {
 }
 
 /// The hub's store.
-pub trait Store: Send + Sync {
+pub trait Store: staff::StaffStore + Send + Sync {
     /// Takes a row from a kiosk: its effect once and for ever by `(kiosk, seq)`.
     fn take(&self, key: RowKey, sealed: SealedRow, effect: RowEffect, now: Timestamp) -> Answer<'_, Taken>;
 
@@ -242,6 +249,12 @@ pub trait Store: Send + Sync {
 
     /// The visit of a charge.
     fn visit_of_charge(&self, id: ChargeId) -> Answer<'_, Option<VisitId>>;
+
+    /// Notes that staff opened a visit; the first time counts. Whoever saves the visit just now is not disturbed.
+    fn opened(&self, id: VisitId, now: Timestamp, acts: Vec<Act>) -> Answer<'_, ()>;
+
+    /// Notes that a visit's number was called, or that the call is over.
+    fn called(&self, id: VisitId, called: Option<Called>, acts: Vec<Act>) -> Answer<'_, ()>;
 
     /// Writes a change, all of it or nothing.
     fn save(&self, change: Change) -> Answer<'_, Saved>;

@@ -35,7 +35,7 @@ impl<A> Application<A> {
         Ok(())
     }
 
-    fn go_on(&mut self, next: State, now: Timestamp) {
+    pub(super) fn go_on(&mut self, next: State, now: Timestamp) {
         self.state = next;
         self.history.push((next, now));
         self.revision += 1;

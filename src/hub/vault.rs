@@ -6,6 +6,7 @@ use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
 use crate::application::{AnswerKey, ApplicationId};
+use crate::person::StaffId;
 
 /// Sealing or opening failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -69,6 +70,24 @@ impl Vault {
         let key = self.open(&format!("application/{id}/key"), wrapped)?;
         let vault = Self::new(&key).ok_or(VaultError::Unopened)?;
         Ok(ApplicationKey { id, vault })
+    }
+}
+
+impl Vault {
+    /// Seals the secrets of an account: whoever has the store's file alone cannot even try passwords on them.
+    ///
+    /// # Errors
+    /// Where the system gives no random bytes.
+    pub fn seal_account(&self, id: &StaffId, plain: &[u8]) -> Result<Vec<u8>, VaultError> {
+        self.seal(&format!("account/{}", id.0), plain)
+    }
+
+    /// Opens the secrets of an account.
+    ///
+    /// # Errors
+    /// Where they were altered, or sealed for another account or by another master key.
+    pub fn open_account(&self, id: &StaffId, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, VaultError> {
+        self.open(&format!("account/{}", id.0), sealed)
     }
 }
 

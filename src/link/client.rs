@@ -1,5 +1,6 @@
 //! The calls to the hub, one method each, with the token of one role.
 
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -8,6 +9,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::watch;
 
+use crate::application::account::{Accounts, Door, FirstKey, NewAccount, Nothing, SESSION, Session, SignIn};
+use crate::application::at_desk::IdentityRequest;
+use crate::application::audit::{Trail, TrailWanted, Verdict};
 use crate::application::endpoint::Endpoint;
 use crate::application::standing::{Conflicts, Registers};
 use crate::application::wire::{
@@ -15,6 +19,7 @@ use crate::application::wire::{
     StaffList, VisitDetail, Waiting,
 };
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
+use crate::person::StaffId;
 use crate::usage::Counts;
 
 /// How long the hub may take to answer; on a LAN a hundredth of it is usual.
@@ -76,6 +81,8 @@ pub struct Client {
     endpoint: watch::Receiver<Option<Endpoint>>,
     role: Role,
     face: String,
+    /// The session of whoever sits here; shared by every clone.
+    session: Arc<Mutex<Option<String>>>,
 }
 
 impl Client {
@@ -88,7 +95,7 @@ impl Client {
         let http = reqwest::Client::builder().no_proxy().connect_timeout(TIMEOUT).tcp_nodelay(true).build()?;
         let mut id = [0; 8];
         getrandom::fill(&mut id).map_err(|_| ClientError::Unreachable)?;
-        Ok(Self { http, endpoint, role, face: crate::application::sealing::hex(&id) })
+        Ok(Self { http, endpoint, role, face: crate::application::sealing::hex(&id), session: Arc::default() })
     }
 
     /// Where the hub is; changes when another process takes over.
@@ -96,11 +103,31 @@ impl Client {
         self.endpoint.clone()
     }
 
+    /// How this face names itself to the hub.
+    pub fn face(&self) -> &str {
+        &self.face
+    }
+
+    /// The same face, session and all, on another way to the hub.
+    #[must_use]
+    pub fn moved(&self, endpoint: watch::Receiver<Option<Endpoint>>) -> Self {
+        Self { endpoint, ..self.clone() }
+    }
+
     fn call(&self, method: Method, path: &str) -> Called<RequestBuilder> {
         let endpoint = self.endpoint.borrow();
         let endpoint = endpoint.as_ref().ok_or(ClientError::NoHub)?;
         let call = self.http.request(method, format!("{}{path}", endpoint.url));
-        Ok(call.bearer_auth(endpoint.tokens.of(self.role)).header(FACE, &self.face).timeout(TIMEOUT))
+        let call = call.bearer_auth(endpoint.tokens.of(self.role)).header(FACE, &self.face).timeout(TIMEOUT);
+        Ok(match self.session().as_ref() {
+            Some(token) => call.header(SESSION, token),
+            None => call,
+        })
+    }
+
+    fn session(&self) -> MutexGuard<'_, Option<String>> {
+        // A panic elsewhere leaves a whole token or none behind.
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn answer(call: RequestBuilder) -> Called<reqwest::Response> {
@@ -172,6 +199,93 @@ impl Client {
         Self::answer(self.call(Method::DELETE, &format!("/v1/calls/{}", kiosk.0))?).await.map(drop)
     }
 
+    /// What stands in front of the desk (staff).
+    ///
+    /// # Errors
+    /// See [`ClientError`].
+    pub async fn door(&self) -> Called<Door> {
+        self.get("/v1/door").await
+    }
+
+    /// Signs in (staff); every later call of this client and its clones is made in this session.
+    ///
+    /// # Errors
+    /// The codes `sign-in`, `locked` (with the seconds to wait), `password-change`, `password-weak`.
+    pub async fn sign_in(&self, request: &SignIn) -> Called<Session> {
+        let session: Session = self.post("/v1/session", request).await?;
+        *self.session() = Some(session.token.clone());
+        Ok(session)
+    }
+
+    /// Somebody is still at the desk (staff): a key or a button was pressed.
+    ///
+    /// # Errors
+    /// The code `session` where it has ended.
+    pub async fn touch(&self) -> Called<()> {
+        Self::answer(self.call(Method::POST, "/v1/session/touch")?).await.map(drop)
+    }
+
+    /// Signs out (staff). The session is forgotten here whatever the hub answers.
+    ///
+    /// # Errors
+    /// See [`ClientError`].
+    pub async fn sign_out(&self) -> Called<()> {
+        let call = self.call(Method::DELETE, "/v1/session");
+        *self.session() = None;
+        Self::answer(call?).await.map(drop)
+    }
+
+    /// The accounts (administrator).
+    ///
+    /// # Errors
+    /// See [`ClientError`].
+    pub async fn accounts(&self) -> Called<Accounts> {
+        self.get("/v1/accounts").await
+    }
+
+    /// Makes an account (administrator).
+    ///
+    /// # Errors
+    /// The codes `account-id`, `account-taken`.
+    pub async fn make_account(&self, new: &NewAccount) -> Called<FirstKey> {
+        self.post("/v1/accounts", new).await
+    }
+
+    /// Closes an account, or opens it again (administrator).
+    ///
+    /// # Errors
+    /// The codes `account`, `last-administrator`.
+    pub async fn close_account(&self, id: &StaffId, closed: bool) -> Called<()> {
+        let what = if closed { "close" } else { "open" };
+        Self::answer(self.call(Method::POST, &format!("/v1/accounts/{}/{what}", id.0))?).await.map(drop)
+    }
+
+    /// Gives an account a new first password and a new secret (administrator).
+    ///
+    /// # Errors
+    /// The code `account`.
+    pub async fn reset_account(&self, id: &StaffId) -> Called<FirstKey> {
+        self.post(&format!("/v1/accounts/{}/reset", id.0), &Nothing {}).await
+    }
+
+    /// Rows of the audit trail, newest first (auditor).
+    ///
+    /// # Errors
+    /// See [`ClientError`].
+    pub async fn trail(&self, wanted: &TrailWanted) -> Called<Trail> {
+        let call = self.call(Method::GET, "/v1/audit")?.query(wanted);
+        Ok(Self::answer(call).await?.json().await?)
+    }
+
+    /// Looks through the whole audit trail (auditor).
+    ///
+    /// # Errors
+    /// See [`ClientError`].
+    pub async fn check_trail(&self) -> Called<Verdict> {
+        let call = self.call(Method::GET, "/v1/audit/check")?.timeout(PAPER);
+        Ok(Self::answer(call).await?.json().await?)
+    }
+
     /// Who can be picked at the clerk's start (clerk).
     ///
     /// # Errors
@@ -212,6 +326,22 @@ impl Client {
     /// The codes `revision`, `state`, `staff`, `procedure`, `charge-form`.
     pub async fn confirm(&self, id: ApplicationId, request: &DecisionRequest) -> Called<VisitDetail> {
         self.post(&format!("/v1/applications/{id}/confirm"), request).await
+    }
+
+    /// Takes a confirmation back (clerk), until its charge is paid.
+    ///
+    /// # Errors
+    /// The codes `revision`, `state`, `presented`, `other-clerk`.
+    pub async fn undo(&self, id: ApplicationId, request: &DecisionRequest) -> Called<VisitDetail> {
+        self.post(&format!("/v1/applications/{id}/undo"), request).await
+    }
+
+    /// Notes which identity documents were seen (clerk).
+    ///
+    /// # Errors
+    /// The codes `visit`, `staff`.
+    pub async fn see_identity(&self, id: VisitId, request: &IdentityRequest) -> Called<VisitDetail> {
+        self.post(&format!("/v1/visits/{id}/identity"), request).await
     }
 
     /// 差戻し (clerk); the request's message is the reason.

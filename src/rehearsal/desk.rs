@@ -75,6 +75,13 @@ impl<'s> DeskPlayer<'s> {
     /// [`RehearsalError::Step`] where it does not open.
     pub async fn open(&mut self, visit: VisitId) -> Result<(), RehearsalError> {
         self.send(Message::OpenVisit(visit)).await;
+        if self.opened()?.identity_due() {
+            // The visitor shows a driver's licence.
+            self.send(Message::Identity).await;
+            self.send(Message::Document(1)).await;
+            self.send(Message::Save).await;
+            self.no_trouble()?;
+        }
         self.opened().map(|_| ())
     }
 

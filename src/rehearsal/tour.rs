@@ -330,10 +330,11 @@ impl Guide<'_> {
             scale: Scale::staff(Scale::PANEL),
         };
         let books = Arc::new(HubBooks(self.stage.manager.clone()));
-        let (mut page, effects) = Manager::new(self.stage.now());
-        for effect in effects {
-            let message = manager::answer(effect, Arc::clone(&books)).await;
-            page.update(message, self.stage.now());
+        let (mut page, mut effects) = Manager::new(self.stage.now());
+        while let Some(effect) = effects.pop() {
+            if let Some(message) = manager::answer(effect, Arc::clone(&books)).await {
+                effects.extend(page.update(message, self.stage.now()));
+            }
         }
         self.album.keep("manager", manager::view(&page, &context))?;
         page.update(manager::Message::Table(true), self.stage.now());

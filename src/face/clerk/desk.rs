@@ -3,12 +3,14 @@
 
 use std::future::Future;
 
+use crate::application::at_desk::IdentityRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
 use crate::face::staff::HubError;
+use crate::face::staff::door::Doorway;
 
 /// The hub as the clerk's desk sees it, and the printer beside the desk.
-pub trait Desk: Send + Sync + 'static {
+pub trait Desk: Doorway {
     /// Who can be picked at the start: `GET /v1/staff`.
     fn staff(&self) -> impl Future<Output = Result<StaffList, HubError>> + Send;
 
@@ -32,6 +34,20 @@ pub trait Desk: Send + Sync + 'static {
         &self,
         application: ApplicationId,
         request: DecisionRequest,
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
+
+    /// Undoes a confirmation.
+    fn undo(
+        &self,
+        application: ApplicationId,
+        request: DecisionRequest,
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
+
+    /// Notes which identity documents were seen.
+    fn see_identity(
+        &self,
+        visit: VisitId,
+        request: IdentityRequest,
     ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
 
     /// Returns one application with a message (差戻し).

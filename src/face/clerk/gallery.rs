@@ -8,14 +8,17 @@ use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Clerk, Context, Effect, Message};
+use crate::application::account::{Door, Session, StaffRole};
 use crate::application::answers::Circumstances;
 use crate::application::wire::{
     ApplicationDetail, Call, ChargeDetail, ChargeState, Entry, StaffList, Tender, VisitDetail, Waiting, WaitingCall,
     WaitingVisit,
 };
-use crate::application::{AnswerKey, Answers, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
+use crate::application::{
+    AnswerKey, Answers, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId,
+};
 use crate::catalogue::{FieldName, Line, ProcedureId, fee};
-use crate::face::staff::HubError;
+use crate::face::staff::{HubError, door};
 use crate::face::ui::Scale;
 use crate::person::{Day, Origin, Secret, Sourced, StaffId, Value};
 use crate::text::{Locale, Words};
@@ -142,6 +145,7 @@ pub fn by_card(context: &Context) -> VisitDetail {
             application(3, "zei", State::Received, zei),
         ],
         charges: vec![],
+        at_desk: AtDesk::default(),
     };
     price(context, &mut visit);
     visit
@@ -192,6 +196,7 @@ pub fn by_hand(context: &Context) -> VisitDetail {
         circumstances: circumstances(false),
         applications: vec![application(4, "juminhyo", State::Received, list)],
         charges: vec![],
+        at_desk: AtDesk::default(),
     };
     price(context, &mut visit);
     visit
@@ -232,6 +237,7 @@ fn line(serial: u32, minutes: i64, procedures: &[&str], state: State, entry: Ent
         applications: procedures.iter().map(|p| (ProcedureId((*p).into()), state)).collect(),
         locale,
         entry,
+        at_desk: AtDesk::default(),
     }
 }
 
@@ -286,9 +292,50 @@ pub fn sheet() -> Handle {
     Handle::from_rgba(width, height, pixels)
 }
 
+/// A desk whose door stands open on trial.
+fn trial(context: &Context) -> Clerk {
+    let (mut clerk, _) = Clerk::new(now());
+    clerk.update(Message::Door(door::Message::Found(Ok(Door { sign_in: false }))), now(), context);
+    clerk
+}
+
+/// A desk at which somebody has to sign in.
+pub fn closed(context: &Context) -> Clerk {
+    let (mut clerk, _) = Clerk::new(now());
+    clerk.update(Message::Door(door::Message::Found(Ok(Door { sign_in: true }))), now(), context);
+    clerk
+}
+
+pub fn session(id: &str, name: &str) -> Session {
+    Session {
+        token: "0".repeat(64),
+        staff: StaffId(id.into()),
+        name: name.into(),
+        role: StaffRole::Clerk,
+        until: now() + SignedDuration::from_hours(12),
+        idle_minutes: 10,
+    }
+}
+
+/// A desk at which s01 has signed in and opened a visit.
+pub fn signed_in(context: &Context) -> Clerk {
+    let mut clerk = closed(context);
+    let mut send = |message| clerk.update(message, now(), context);
+    send(Message::Door(door::Message::SignedIn(Ok(session("s01", "山田　一郎")))));
+    send(Message::Staff(Ok(staff())));
+    send(Message::Waited(Ok(list())));
+    send(Message::OpenVisit(CARD));
+    for effect in send(Message::Visit(CARD, Ok(Box::new(by_card(context))))) {
+        if let Effect::Draw(id, revision) = effect {
+            send(Message::Drawn(id, revision, Ok(sheet())));
+        }
+    }
+    clerk
+}
+
 /// A desk with its list, a clerk, and what lies open.
 pub fn desk(context: &Context, list: Waiting, open: Option<VisitDetail>) -> Clerk {
-    let (mut clerk, _) = Clerk::new(now());
+    let mut clerk = trial(context);
     let mut send = |message| clerk.update(message, now(), context);
     send(Message::Staff(Ok(staff())));
     send(Message::Waited(Ok(list)));
@@ -323,7 +370,7 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
         clerk.update(Message::Tick, now(), context);
         clerk
     };
-    let (mut names, _) = Clerk::new(now());
+    let mut names = trial(context);
     names.update(Message::Staff(Ok(staff())), now(), context);
     let empty = Waiting { version: 1, visits: vec![], calls: vec![] };
     let mut corrected = by_card(context);
@@ -342,7 +389,9 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
     let typed = |text: &str| Message::Typed(Secret::new(text.into()));
     vec![
         ("start", names),
-        ("start-down", down(Clerk::new(now()).0)),
+        ("start-down", down(trial(context))),
+        ("sign-in", closed(context)),
+        ("signed-in", signed_in(context)),
         ("list", desk(context, list(), None)),
         ("list-called", desk(context, called(), None)),
         ("list-empty", desk(context, empty, None)),
@@ -370,6 +419,7 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
         ("correct-list", with(by_card(context), vec![Message::CorrectField(own("juminhyo", "shown"))])),
         ("return", with(by_card(context), vec![Message::Return, Message::Reason(0)])),
         ("withdraw", with(by_card(context), vec![Message::Withdraw])),
+        ("identity", with(by_hand(context), vec![Message::Identity, Message::Document(7)])),
         ("returned", with(returned, vec![Message::Select(second)])),
         ("charged", quiet(charged(context, State::Confirmed, ChargeState::Created))),
         ("presented", quiet(charged(context, State::Confirmed, ChargeState::Presented))),

@@ -5,10 +5,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::Desk;
+use crate::application::account::{Door, Session, SignIn};
+use crate::application::at_desk::IdentityRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, Ticket, VisitId};
 use crate::device::printer::{Raster, Sheet, SheetPrinter, SlipPrinter};
 use crate::face::staff::HubError;
+use crate::face::staff::door::Doorway;
 use crate::link::{Client, ClientError};
 
 /// How long the hub may hold the question for news.
@@ -77,6 +80,24 @@ fn raster(png: &[u8]) -> Option<Raster> {
     Raster::new(width, rows.collect()).ok()
 }
 
+impl Doorway for HubDesk {
+    async fn door(&self) -> Result<Door, HubError> {
+        Doorway::door(&self.client).await
+    }
+
+    async fn sign_in(&self, request: SignIn) -> Result<Session, HubError> {
+        Doorway::sign_in(&self.client, request).await
+    }
+
+    async fn sign_out(&self) -> Result<(), HubError> {
+        Doorway::sign_out(&self.client).await
+    }
+
+    async fn touch(&self) -> Result<(), HubError> {
+        Doorway::touch(&self.client).await
+    }
+}
+
 impl Desk for HubDesk {
     async fn staff(&self) -> Result<StaffList, HubError> {
         self.client.staff().await.map_err(HubError::from)
@@ -100,6 +121,14 @@ impl Desk for HubDesk {
 
     async fn confirm(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.confirm(application, &request).await)
+    }
+
+    async fn undo(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
+        self.decided(self.client.undo(application, &request).await)
+    }
+
+    async fn see_identity(&self, visit: VisitId, request: IdentityRequest) -> Result<VisitDetail, HubError> {
+        self.decided(self.client.see_identity(visit, &request).await)
     }
 
     async fn return_(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {

@@ -6,6 +6,10 @@ use iced::keyboard::{Event, Key};
 use super::open::Primary;
 use super::{Clerk, Message, Open, Panel};
 use crate::application::State;
+use crate::face::staff::door;
+
+/// The keys of the list of identity documents, in its order.
+pub const DOCUMENT_KEYS: [&str; 11] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "Q"];
 
 /// What a key means now.
 pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
@@ -26,6 +30,9 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
         // A key that is held down must not decide twice.
         return None;
     }
+    if !clerk.door.is_open() {
+        return (key.as_ref() == Key::Named(Named::Tab)).then_some(Message::Door(door::Message::Next));
+    }
     if clerk.me.is_none() {
         return digit.and_then(|i| clerk.staff.get(i)).map(|(id, _)| Message::Picked(id.clone()));
     }
@@ -42,6 +49,8 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
             "p" => Some(Message::Print),
             "l" => Some(Message::Letter),
             "w" => Some(Message::Withdraw),
+            "d" => Some(Message::Identity),
+            "z" if clerk.open.as_ref()?.can_undo(clerk.now) => Some(Message::Undo),
             "s" => slip(clerk.open.as_ref()?),
             _ => None,
         },
@@ -55,8 +64,12 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
             Named::F5 => Some(Message::Reason(4)),
             _ => step.map(Message::Move),
         },
+        (Some(Panel::Identity(_)), Key::Character(c)) => {
+            let place = DOCUMENT_KEYS.iter().position(|key| key.eq_ignore_ascii_case(c))?;
+            Some(Message::Document(place))
+        }
         (Some(Panel::Return(_)), _) => digit.map(Message::Reason),
-        (Some(Panel::Correct(_) | Panel::Withdraw), _) => None,
+        (Some(Panel::Correct(_) | Panel::Withdraw | Panel::Identity(_)), _) => None,
     }
 }
 

@@ -2,9 +2,10 @@
 
 use iced::keyboard;
 
+use crate::application::at_desk::IdentityRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
-use crate::face::staff::HubError;
+use crate::face::staff::{HubError, door};
 use crate::person::{Secret, StaffId};
 
 /// What a clerk does to an application.
@@ -14,6 +15,10 @@ pub enum Deed {
     Correct(CorrectRequest),
     /// 確認
     Confirm(DecisionRequest),
+    /// 確認の取消し
+    Undo(DecisionRequest),
+    /// 本人確認書類を見た
+    Identity(IdentityRequest),
     /// 差戻し
     Return(DecisionRequest),
     /// 取下げ
@@ -29,6 +34,10 @@ pub enum Done {
     Corrected,
     /// 確認
     Confirmed,
+    /// 確認の取消し
+    Undone,
+    /// 本人確認書類を見た
+    Identified,
     /// 差戻し
     Returned,
     /// 取下げ
@@ -42,6 +51,8 @@ impl Done {
         match self {
             Self::Corrected => "clerk-did-correct",
             Self::Confirmed => "clerk-did-confirm",
+            Self::Undone => "clerk-did-undo",
+            Self::Identified => "clerk-did-identify",
             Self::Returned => "clerk-did-return",
             Self::Withdrawn => "clerk-did-withdraw",
             Self::Issued => "clerk-did-issue",
@@ -55,6 +66,8 @@ impl Deed {
         match self {
             Self::Correct(_) => Done::Corrected,
             Self::Confirm(_) => Done::Confirmed,
+            Self::Undo(_) => Done::Undone,
+            Self::Identity(_) => Done::Identified,
             Self::Return(_) => Done::Returned,
             Self::Withdraw(_) => Done::Withdrawn,
             Self::Issue(_) => Done::Issued,
@@ -69,6 +82,8 @@ pub enum Message {
     Tick,
     /// A key that no text field took.
     Key(keyboard::Event),
+    /// Something happened at the door.
+    Door(door::Message),
     /// The staff list came.
     Staff(Result<StaffList, HubError>),
     /// A name was picked.
@@ -103,8 +118,14 @@ pub enum Message {
     Chose(String),
     /// The reason of a correction or a return, by its place.
     Reason(usize),
-    /// Saves what lies open: the correction, the return, the withdrawal.
+    /// Saves what lies open: the correction, the documents, the return, the withdrawal.
     Save,
+    /// Undoes the confirmation.
+    Undo,
+    /// Opens the list of identity documents.
+    Identity,
+    /// A document of that list, by its place.
+    Document(usize),
     /// Opens the return.
     Return,
     /// Asks whether to withdraw.
@@ -129,8 +150,43 @@ pub enum Message {
     Dismiss,
 }
 
+impl Message {
+    /// Whether a person did something, as against time and answers.
+    pub const fn is_by_hand(&self) -> bool {
+        !matches!(
+            self,
+            Self::Tick
+                | Self::Door(_)
+                | Self::Staff(_)
+                | Self::Waited(_)
+                | Self::Visit(..)
+                | Self::Drawn(..)
+                | Self::Printed(_)
+                | Self::CallEnded(_)
+                | Self::Did(..)
+        )
+    }
+
+    /// Whether the hub says that nobody is signed in here any more.
+    pub fn is_session_over(&self) -> bool {
+        let error = match self {
+            Self::Staff(Err(error))
+            | Self::Waited(Err(error))
+            | Self::Visit(_, Err(error))
+            | Self::Drawn(_, _, Err(error))
+            | Self::Printed(Err(error))
+            | Self::CallEnded(Err(error))
+            | Self::Did(_, _, _, Err(error)) => error,
+            _ => return false,
+        };
+        error.is_session()
+    }
+}
+
 /// What the desk wants done.
 pub enum Effect {
+    /// Something at the door.
+    Door(door::Effect),
     /// Ask who can be picked.
     LoadStaff,
     /// Ask for the list, at once or after a pause where the line is down.

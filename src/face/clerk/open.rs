@@ -1,11 +1,14 @@
 //! One visit, opened: which application is looked at, how its form will print, and what is being done to it.
 
+use jiff::Timestamp;
+
 use crate::application::answers::Circumstances;
+use crate::application::at_desk::{IdDocument, Identity, IdentityRequest};
 use crate::application::reason::RETURN;
 use crate::application::wire::{
-    ApplicationDetail, ChargeDetail, ChargeState, CorrectRequest, DecisionRequest, VisitDetail,
+    ApplicationDetail, ChargeDetail, ChargeState, CorrectRequest, DecisionRequest, Entry, VisitDetail,
 };
-use crate::application::{AnswerKey, ApplicationId, ChargeId, State};
+use crate::application::{AnswerKey, ApplicationId, ChargeId, State, life};
 use crate::catalogue::{Line, fee};
 use crate::face::staff::HubError;
 use crate::paper::letter;
@@ -48,6 +51,8 @@ pub enum Panel {
     Form,
     /// A field is being corrected.
     Correct(Box<Correction>),
+    /// Which identity documents were seen.
+    Identity(Vec<IdDocument>),
     /// A return is being written: the reason's place.
     Return(Option<usize>),
     /// Really withdraw?
@@ -175,6 +180,24 @@ impl Open {
         })
     }
 
+    /// Whether the confirmation of what is looked at can be undone at `now`.
+    pub fn can_undo(&self, now: Timestamp) -> bool {
+        let free = |a: &ApplicationDetail| life::may_be_undone(a.state, &a.history, fee::total(&a.lines), now);
+        let at_register = self.charge().is_some_and(|c| c.state == ChargeState::Presented);
+        self.application().is_some_and(|a| free(a) && !(a.state == State::Confirmed && at_register))
+    }
+
+    /// Whether an identity document has still to be seen: a visitor by card has shown theirs to the kiosk, with its PIN.
+    pub fn identity_due(&self) -> bool {
+        let seen = self.detail.at_desk.identity.as_ref().is_some_and(Identity::is_enough);
+        self.detail.entry == Entry::Hand && !seen
+    }
+
+    fn identity(&mut self) {
+        let seen = self.detail.at_desk.identity.as_ref().map(|identity| identity.documents.clone());
+        self.panel = Panel::Identity(seen.unwrap_or_default());
+    }
+
     /// Whether it can be returned or withdrawn now.
     pub fn may(&self, next: State) -> bool {
         self.application().is_some_and(|a| a.state.may_become(next))
@@ -227,6 +250,11 @@ impl Open {
             Message::Primary => self.go(me, context),
             Message::Correct => self.correct(None, context),
             Message::CorrectField(key) => self.correct(Some(key), context),
+            Message::Undo => self.run(self.decision(me, None).map(Deed::Undo)),
+            Message::Identity => {
+                self.identity();
+                Step::None
+            }
             Message::Return if self.may(State::Returned) => {
                 self.panel = Panel::Return(None);
                 Step::None
@@ -254,6 +282,14 @@ impl Open {
             (Panel::Correct(correction), Message::Move(down)) => correction.step(down),
             (Panel::Correct(correction), Message::Reason(i)) => {
                 (correction.reason, correction.wrong) = (Some(i), None);
+            }
+            (Panel::Identity(seen), Message::Document(i)) => {
+                if let Some(document) = IdDocument::ALL.get(i) {
+                    match seen.iter().position(|d| d == document) {
+                        Some(place) => drop(seen.remove(place)),
+                        None => seen.push(*document),
+                    }
+                }
             }
             (Panel::Return(picked), Message::Reason(i)) if i < RETURN.len() => *picked = Some(i),
             _ => {}
@@ -284,6 +320,10 @@ impl Open {
                     Some(key) => {
                         let _ = self.correct(Some(key), context);
                         Step::Say("clerk-kanji-first".into())
+                    }
+                    None if self.identity_due() => {
+                        self.identity();
+                        Step::Say("clerk-identity-first".into())
                     }
                     None => self.run(self.decision(me, None).map(Deed::Confirm)),
                 }
@@ -330,6 +370,10 @@ impl Open {
                     Step::Run(vec![Effect::FocusField])
                 }
             },
+            Panel::Identity(seen) => {
+                let request = IdentityRequest { staff: me.clone(), documents: seen.clone() };
+                self.run(Some(Deed::Identity(request)))
+            }
             Panel::Return(picked) => match picked.and_then(|i| RETURN.get(i)) {
                 Some(reason) => self.run(self.decision(me, Some(reason)).map(Deed::Return)),
                 None => Step::Say("clerk-wrong-reason".into()),

@@ -9,9 +9,9 @@ use iced::{Subscription, Task, keyboard, window};
 use jiff::Timestamp;
 
 use super::{Clerk, Context, Deed, Desk, Effect, Message};
-use crate::application::ApplicationId;
 use crate::application::wire::VisitDetail;
-use crate::face::staff::HubError;
+use crate::application::{ApplicationId, VisitId};
+use crate::face::staff::{HubError, door};
 use crate::face::ui::{Element, fonts, theme};
 
 /// How long the desk waits before it asks again while the hub is away.
@@ -27,6 +27,11 @@ pub fn perform<D: Desk>(effect: Effect, desk: &Arc<D>) -> Task<Message> {
     if matches!(effect, Effect::FocusField) {
         return operation::focus(FIELD);
     }
+    if let Effect::Door(effect) = &effect
+        && let Some(task) = door::focus(effect)
+    {
+        return task;
+    }
     let desk = Arc::clone(desk);
     Task::future(async move { answer(effect, desk).await }).and_then(Task::done)
 }
@@ -34,6 +39,7 @@ pub fn perform<D: Desk>(effect: Effect, desk: &Arc<D>) -> Task<Message> {
 /// Does what the desk wants done; the window and the rehearsal share it. `None` where nothing comes back.
 pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
     Some(match effect {
+        Effect::Door(effect) => return door::answer(effect, desk).await.map(Message::Door),
         Effect::LoadStaff => Message::Staff(desk.staff().await),
         Effect::Watch { after, pause } => {
             if pause {
@@ -48,7 +54,7 @@ pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
         }
         Effect::Do(visit, application, deed) => {
             let done = deed.done();
-            Message::Did(visit, application, done, carry_out(desk, application, deed).await.map(Box::new))
+            Message::Did(visit, application, done, carry_out(desk, visit, application, deed).await.map(Box::new))
         }
         Effect::Print(application) => Message::Printed(desk.print(application).await),
         Effect::Letter(application) => Message::Printed(desk.letter(application).await),
@@ -59,10 +65,17 @@ pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
     })
 }
 
-async fn carry_out<D: Desk>(desk: Arc<D>, application: ApplicationId, deed: Deed) -> Result<VisitDetail, HubError> {
+async fn carry_out<D: Desk>(
+    desk: Arc<D>,
+    visit: VisitId,
+    application: ApplicationId,
+    deed: Deed,
+) -> Result<VisitDetail, HubError> {
     match deed {
         Deed::Correct(request) => desk.correct(application, request).await,
         Deed::Confirm(request) => desk.confirm(application, request).await,
+        Deed::Undo(request) => desk.undo(application, request).await,
+        Deed::Identity(request) => desk.see_identity(visit, request).await,
         Deed::Return(request) => desk.return_(application, request).await,
         Deed::Withdraw(request) => desk.withdraw(application, request).await,
         Deed::Issue(request) => desk.issue(application, request).await,

@@ -93,7 +93,7 @@ mod tests {
 
     use super::{Stand, decided, figures, is_late, minutes, waiting};
     use crate::application::wire::{Entry, Waiting, WaitingVisit};
-    use crate::application::{State, Ticket, VisitId};
+    use crate::application::{AtDesk, State, Ticket, VisitId};
     use crate::catalogue::ProcedureId;
     use crate::text::Locale;
 
@@ -105,6 +105,7 @@ mod tests {
             applications: states.iter().map(|s| (ProcedureId("juminhyo".into()), *s)).collect(),
             locale: Locale::Ja,
             entry: Entry::Card,
+            at_desk: AtDesk::default(),
         }
     }
 

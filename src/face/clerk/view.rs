@@ -11,6 +11,7 @@ use iced::Length;
 use iced::widget::{column, row};
 
 use super::{Clerk, Context, Message, Panel, queue};
+use crate::face::staff::door::{self, Door};
 use crate::face::staff::frame;
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{keyed, text};
@@ -24,6 +25,15 @@ pub fn view<'a>(clerk: &'a Clerk, context: &'a Context) -> Element<'a, Message> 
 
 fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, Message> {
     let words = &*context.words;
+    if let Door::Out(entrance) = clerk.door() {
+        let city = words.pick(&context.catalogue.city.name);
+        let mut page = column![].spacing(scale.gap()).padding(scale.inset()).height(Length::Fill);
+        if clerk.line.is_down() {
+            page = page.push(frame::down_bar(scale, words));
+        }
+        let entrance = door::view(scale, words, entrance, city, "sign-in-desk", clerk.now).map(Message::Door);
+        return column![top(scale, clerk, context), page.push(keyed("door", entrance))].into();
+    }
     let body = match (&clerk.me, &clerk.open) {
         (None, _) => start::view(scale, clerk, context),
         (Some(_), None) => list::view(scale, clerk, context),
@@ -44,7 +54,7 @@ fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'
         None => String::new(),
         Some(open) => match &open.panel {
             Panel::Correct(correction) => format!("{} {}", open.at, correction.key),
-            Panel::Form | Panel::Return(_) | Panel::Withdraw => open.at.to_string(),
+            Panel::Form | Panel::Identity(_) | Panel::Return(_) | Panel::Withdraw => open.at.to_string(),
         },
     };
     let page = page.push(keyed(key, body));
@@ -55,11 +65,15 @@ fn top<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, 
     let words = &*context.words;
     let city = words.pick(&context.catalogue.city.name);
     let place = words.say(&Msg::new("clerk-place").text("city", city));
-    let mut right = row![frame::pill(scale, "flask-conical", words.get("clerk-trial"), theme::LOOK, theme::LOOK_SOFT)];
+    let mut right = row![];
+    if matches!(clerk.door(), Door::Trial) {
+        let said = words.get("clerk-trial");
+        right = right.push(frame::pill(scale, "flask-conical", said, theme::LOOK, theme::LOOK_SOFT));
+    }
     if context.catalogue.city.demo {
         right = right.push(frame::pill(scale, "info", words.get("staff-demo"), theme::LOOK, theme::LOOK_SOFT));
     }
-    if let (Some(list), Some(me)) = (&clerk.list, &clerk.me) {
+    if let (Some(list), Some(me), true) = (&clerk.list, &clerk.me, clerk.door().is_open()) {
         let (waiting, longest) = queue::figures(list, clerk.now);
         let mut figures = Msg::new("clerk-figures").number("waiting", i64::try_from(waiting).unwrap_or(i64::MAX));
         figures = match longest {
@@ -68,17 +82,25 @@ fn top<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, 
         };
         right = right.push(text::plain(scale, Type::Body, words.say(&figures)).color(theme::PAPER));
         right = right.push(frame::line(scale, words, clerk.line));
-        let name = row![
-            icon("user", scale.size(Type::Body), theme::PAPER),
-            text::plain(scale, Type::Body, clerk.name(me)).color(theme::PAPER)
-        ]
-        .spacing(scale.near())
-        .align_y(iced::Alignment::Center);
-        let look = Look { pressed: theme::ACTION_PRESSED, ink: theme::PAPER, ..Look::quiet(scale) };
-        right = right.push(press(scale, "change-staff", look, name, Message::ChangeStaff).padding([0.0, scale.near()]));
+        right = right.push(match clerk.door().seated() {
+            Some(seated) => door::name(scale, words, seated).map(Message::Door),
+            None => picked(scale, clerk.name(me)),
+        });
     } else {
         right = right.push(frame::line(scale, words, clerk.line));
     }
     right = right.push(text::tinted(scale, Type::Body, frame::clock(clerk.now), theme::PAPER));
     frame::top(scale, place, right)
+}
+
+/// On trial: the name that was picked, and the way to pick another.
+fn picked<'a>(scale: Scale, name: String) -> Element<'a, Message> {
+    let name = row![
+        icon("user", scale.size(Type::Body), theme::PAPER),
+        text::plain(scale, Type::Body, name).color(theme::PAPER)
+    ]
+    .spacing(scale.near())
+    .align_y(iced::Alignment::Center);
+    let look = Look { pressed: theme::ACTION_PRESSED, ink: theme::PAPER, ..Look::quiet(scale) };
+    press(scale, "change-staff", look, name, Message::ChangeStaff).padding([0.0, scale.near()]).into()
 }

@@ -6,23 +6,46 @@ use std::time::Duration;
 use iced::{Subscription, Task, keyboard, window};
 use jiff::Timestamp;
 
-use super::{Books, Context, Effect, Manager, Message};
+use super::{Books, Context, Effect, Manager, Message, accounts, trail};
+use crate::face::staff::door;
 use crate::face::ui::{Element, fonts, theme};
 
-/// How often the counts are asked for.
-const TICK: Duration = Duration::from_secs(30);
+/// How often the counts are asked for, and how long nobody was there is looked at.
+const TICK: Duration = Duration::from_secs(20);
 
 /// Turns an effect into a task that answers with a message.
 pub fn perform<B: Books>(effect: Effect, books: &Arc<B>) -> Task<Message> {
-    Task::future(answer(effect, Arc::clone(books)))
+    if let Effect::Door(effect) = &effect
+        && let Some(task) = door::focus(effect)
+    {
+        return task;
+    }
+    let books = Arc::clone(books);
+    Task::future(async move { answer(effect, books).await }).and_then(Task::done)
 }
 
-/// Does what the page wants done; the window and the rehearsal share it.
-pub async fn answer<B: Books>(effect: Effect, books: Arc<B>) -> Message {
-    match effect {
+/// Does what the page wants done; the window and the rehearsal share it. `None` where nothing comes back.
+pub async fn answer<B: Books>(effect: Effect, books: Arc<B>) -> Option<Message> {
+    Some(match effect {
+        Effect::Door(effect) => return door::answer(effect, books).await.map(Message::Door),
         Effect::Count { from, to } => Message::Counted(to, books.counts(from, to).await),
         Effect::Stand => Message::Stands(books.standing().await),
-    }
+        Effect::Names => Message::Names(books.names().await),
+        Effect::Trail(trail::Effect::Read(wanted)) => {
+            let rows = books.trail(wanted.clone()).await;
+            Message::Trail(trail::Message::Came(wanted, rows))
+        }
+        Effect::Trail(trail::Effect::Check) => Message::Trail(trail::Message::Checked(books.check_trail().await)),
+        Effect::Accounts(effect) => Message::Accounts(match effect {
+            accounts::Effect::Read => accounts::Message::Came(books.accounts().await),
+            accounts::Effect::Make(new) => {
+                accounts::Message::Done(books.make_account(new).await.map(|key| Some(Box::new(key))))
+            }
+            accounts::Effect::Do(deed, id) => {
+                accounts::Message::Done(books.change_account(deed, id).await.map(|key| key.map(Box::new)))
+            }
+        }),
+    })
 }
 
 struct Window<B> {

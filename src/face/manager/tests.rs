@@ -1,19 +1,29 @@
 //! The page in its staged states: whole, drawn, and telling what the counts say.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod staged;
+
 use std::sync::Arc;
 
 use jiff::civil::{Date, Weekday, date};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use super::{Books, Context, Effect, Manager, Message, Period, Standing, figures, view};
+use iced::keyboard;
+use iced::keyboard::key::{Key, Named};
+
+use super::accounts::{Deed, Field, Message as A, Panel};
+use super::{Books, Context, Effect, Manager, Message, Page, Period, Standing, figures, trail, view};
 use crate::application::State;
+use crate::application::account::{Accounts, Door, FirstKey, NewAccount, Session, SignIn, StaffRole};
+use crate::application::audit::{Kind, Trail, TrailWanted, Verdict};
 use crate::application::standing::{Conflict, ConflictKind, Conflicts, RegisterStanding, Registers};
-use crate::application::wire::{ChargeState, Tender};
+use crate::application::wire::{ChargeState, StaffList, Tender};
 use crate::catalogue::ProcedureId;
+use crate::face::staff::door::{self, Doorway, Field as DoorField};
 use crate::face::staff::stage::{SCREENS, draw, look};
 use crate::face::staff::{HubError, Line};
 use crate::face::ui::Scale;
+use crate::person::{Secret, StaffId};
 use crate::text::{Locale, Words};
 use crate::usage::{Counts, DayCounts};
 
@@ -84,9 +94,18 @@ fn month() -> Counts {
     counts
 }
 
-fn counted(counts: Counts) -> Manager {
+/// A window whose door stands open on trial.
+fn open() -> Manager {
     let (mut manager, effects) = Manager::new(now());
-    assert_eq!(effects, [Effect::Count { from: date(2026, 10, 22), to: TODAY }, Effect::Stand]);
+    assert!(matches!(effects[..], [Effect::Door(door::Effect::Ask)]));
+    let effects = manager.update(Message::Door(door::Message::Found(Ok(Door { sign_in: false }))), now());
+    let [Effect::Count { from, to }, Effect::Stand] = effects[..] else { panic!("nothing is asked") };
+    assert_eq!((from, to), (date(2026, 10, 22), TODAY));
+    manager
+}
+
+fn counted(counts: Counts) -> Manager {
+    let mut manager = open();
     assert!(manager.update(Message::Counted(TODAY, Ok(counts)), now()).is_empty());
     manager
 }
@@ -112,7 +131,7 @@ fn gallery() -> Vec<(&'static str, Manager)> {
     table.update(Message::Table(true), now());
     let mut old = counted(month());
     old.update(Message::Counted(TODAY, Err(HubError::Unreachable)), now() + SignedDuration::from_mins(7));
-    let (mut unknown, _) = Manager::new(now());
+    let mut unknown = open();
     unknown.update(Message::Counted(TODAY, Err(HubError::Unreachable)), now());
     let mut standing = counted(month());
     standing.update(Message::Stands(Ok(contradictions())), now());
@@ -124,7 +143,20 @@ fn gallery() -> Vec<(&'static str, Manager)> {
         ("first-day", counted(Counts::default())),
         ("hub-down", old),
         ("hub-down-first", unknown),
-        ("loading", Manager::new(now()).0),
+        ("loading", open()),
+        ("trail", staged::trail(None)),
+        ("trail-good", staged::trail(Some(staged::good()))),
+        ("trail-bad", staged::trail(Some(staged::bad()))),
+        ("accounts", staged::accounts(vec![])),
+        ("accounts-chosen", staged::accounts(vec![A::Choose(StaffId("s02".into()))])),
+        ("accounts-ask", staged::accounts(vec![A::Choose(StaffId("s02".into())), A::Ask(Deed::Close)])),
+        ("accounts-new", staged::accounts(vec![A::New, A::Typed(Field::Id, "sato.k".into())])),
+        ("accounts-key", staged::accounts(vec![A::New, A::Done(Ok(Some(Box::new(staged::key()))))])),
+        ("sign-in", staged::sign_in(vec![])),
+        ("sign-in-wrong", staged::sign_in(staged::wrong())),
+        ("sign-in-change", staged::sign_in(staged::change())),
+        ("sign-in-idle", staged::idle()),
+        ("wrong-role", staged::seated(StaffRole::Clerk)),
     ]
 }
 
@@ -202,7 +234,8 @@ fn after_midnight_yesterdays_answer_is_dropped() {
     let mut manager = counted(Counts::default());
     let next = now() + SignedDuration::from_hours(12);
     let asked = manager.update(Message::Tick, next);
-    assert_eq!(asked, [Effect::Count { from: date(2026, 10, 23), to: date(2026, 11, 21) }, Effect::Stand]);
+    let [Effect::Count { from, to }, Effect::Stand] = asked[..] else { panic!("nothing is asked") };
+    assert_eq!((from, to), (date(2026, 10, 23), date(2026, 11, 21)));
     manager.update(Message::Counted(TODAY, Ok(month())), next);
     assert_eq!(manager.figures.as_ref().unwrap().month.started, 0);
 }
@@ -218,7 +251,73 @@ fn what_contradicts_is_told_until_somebody_settles_it() {
     assert!(seen.says("ほか1件") && seen.says("レジ R01 未接続・未送信 2件"));
 }
 
+#[test]
+fn the_trail_is_paged_filtered_and_checked_by_keys() {
+    let mut manager = staged::trail(None);
+    let key = |manager: &mut Manager, key: Key| {
+        let event = keyboard::Event::KeyPressed {
+            modified_key: key.clone(),
+            key,
+            physical_key: keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
+            location: keyboard::Location::Standard,
+            modifiers: keyboard::Modifiers::default(),
+            text: None,
+            repeat: false,
+        };
+        manager.update(Message::Key(event), now())
+    };
+    let first = manager.trail.rows().last().unwrap().seq;
+    let effects = key(&mut manager, Key::Named(Named::ArrowRight));
+    let [Effect::Trail(trail::Effect::Read(wanted))] = &effects[..] else { panic!("nothing is read") };
+    assert_eq!(wanted.before, Some(first));
+    let stale = Message::Trail(trail::Message::Came(TrailWanted::default(), Ok(Trail::default())));
+    manager.update(stale, now());
+    assert!(!manager.trail.rows().is_empty(), "a stale answer is dropped");
+    assert_eq!(key(&mut manager, Key::Named(Named::ArrowLeft)).len(), 1);
+    assert!(key(&mut manager, Key::Named(Named::ArrowLeft)).is_empty(), "there is nothing newer");
+    let effects = manager.update(Message::Trail(trail::Message::Kind(Some(Kind::Look))), now());
+    let [Effect::Trail(trail::Effect::Read(wanted))] = &effects[..] else { panic!("nothing is read") };
+    assert_eq!((wanted.before, wanted.kind.as_deref()), (None, Some("look")));
+    assert!(matches!(key(&mut manager, Key::Character("c".into()))[..], [Effect::Trail(trail::Effect::Check)]));
+    assert!(key(&mut manager, Key::Character("c".into())).is_empty(), "not twice while it is under way");
+}
+
+#[test]
+fn each_role_sees_its_pages_and_nothing_stays_for_the_next() {
+    let context = context(Locale::Ja);
+    let mut manager = staged::seated(StaffRole::Administrator);
+    assert!(manager.update(Message::Page(Page::Day), now()).is_empty() && manager.page == Page::Accounts);
+    manager.update(Message::Accounts(A::Came(Ok(staged::lines()))), now());
+    let over = Message::Accounts(A::Came(Err(HubError::Refused("session".into()))));
+    let effects = manager.update(over, now());
+    assert!(matches!(effects[..], [Effect::Door(door::Effect::Focus(_))]));
+    assert!(manager.accounts.list.is_none(), "nothing stays of what was seen");
+    let seen = look(view(&manager, &context), SCREENS[0]);
+    assert!(seen.says("サインアウトしました") && !seen.says("佐藤"));
+    let clerk = staged::seated(StaffRole::Clerk);
+    assert!(look(view(&clerk, &context), SCREENS[0]).says("この画面は職員の権限では使えません"));
+    assert!(look(view(&open(), &context), SCREENS[0]).says("試用：職員認証なし"));
+}
+
 struct Fixed(Counts);
+
+impl Doorway for Fixed {
+    async fn door(&self) -> Result<Door, HubError> {
+        Ok(Door { sign_in: true })
+    }
+
+    async fn sign_in(&self, _: SignIn) -> Result<Session, HubError> {
+        Ok(staged::session(StaffRole::Manager))
+    }
+
+    async fn sign_out(&self) -> Result<(), HubError> {
+        Ok(())
+    }
+
+    async fn touch(&self) -> Result<(), HubError> {
+        Err(HubError::Refused("session".into()))
+    }
+}
 
 impl Books for Fixed {
     async fn counts(&self, from: Date, to: Date) -> Result<Counts, HubError> {
@@ -228,16 +327,78 @@ impl Books for Fixed {
     async fn standing(&self) -> Result<Standing, HubError> {
         Ok(contradictions())
     }
+
+    async fn names(&self) -> Result<StaffList, HubError> {
+        Ok(StaffList(vec![]))
+    }
+
+    async fn trail(&self, _: TrailWanted) -> Result<Trail, HubError> {
+        Ok(Trail::default())
+    }
+
+    async fn check_trail(&self) -> Result<Verdict, HubError> {
+        Ok(staged::good())
+    }
+
+    async fn accounts(&self) -> Result<Accounts, HubError> {
+        Ok(staged::lines())
+    }
+
+    async fn make_account(&self, _: NewAccount) -> Result<FirstKey, HubError> {
+        Ok(staged::key())
+    }
+
+    async fn change_account(&self, deed: Deed, _: StaffId) -> Result<Option<FirstKey>, HubError> {
+        Ok((deed == Deed::Reset).then(staged::key))
+    }
+}
+
+/// Plays a message through update, tasks and answers, until nothing is left to do.
+async fn play(manager: &mut Manager, books: &Arc<Fixed>, message: Message) {
+    use iced_test::futures::futures::StreamExt;
+    let mut effects = manager.update(message, now());
+    while let Some(effect) = effects.pop() {
+        let Some(mut stream) = iced_test::runtime::task::into_stream(super::perform(effect, books)) else { continue };
+        while let Some(action) = stream.next().await {
+            if let iced_test::runtime::Action::Output(answer) = action {
+                effects.extend(manager.update(answer, now()));
+            }
+        }
+    }
 }
 
 #[tokio::test]
-async fn an_effect_becomes_an_answer() {
-    use iced_test::futures::futures::StreamExt;
+async fn a_manager_signs_in_and_has_the_day_before_them() {
     let books = Arc::new(Fixed(month()));
-    let task = super::perform(Effect::Count { from: date(2026, 11, 19), to: TODAY }, &books);
-    let mut stream = iced_test::runtime::task::into_stream(task).unwrap();
-    let Some(iced_test::runtime::Action::Output(Message::Counted(day, Ok(counts)))) = stream.next().await else {
-        panic!("no answer");
-    };
-    assert_eq!((day, counts.days.len()), (TODAY, 2));
+    let (mut manager, effects) = Manager::new(now());
+    assert_eq!(effects.len(), 1);
+    play(&mut manager, &books, Message::Tick).await;
+    assert!(matches!(manager.door, door::Door::Out(_)), "the hub asks for somebody");
+    for (field, text) in [(DoorField::Id, "m01"), (DoorField::Password, "a long sentence"), (DoorField::Code, "123456")]
+    {
+        play(&mut manager, &books, Message::Door(door::Message::Typed(field, Secret::new(text.into())))).await;
+    }
+    play(&mut manager, &books, Message::Door(door::Message::Submit)).await;
+    assert_eq!(manager.figures.as_ref().map(|f| f.days.len()), Some(30));
+    assert_eq!(manager.pages(), [Page::Day]);
+    play(&mut manager, &books, Message::Table(true)).await;
+    // The hub has ended the session; the next touch tells.
+    manager.update(Message::Dismiss, now() + SignedDuration::from_secs(1));
+    play(&mut manager, &books, Message::Tick).await;
+    assert!(matches!(manager.door, door::Door::Out(_)) && manager.figures.is_none());
+}
+
+#[tokio::test]
+async fn an_administrator_makes_and_resets_accounts() {
+    let books = Arc::new(Fixed(month()));
+    let mut manager = staged::seated(StaffRole::Administrator);
+    for message in [A::New, A::Typed(Field::Id, "Sato.K".into()), A::Typed(Field::Name, "佐藤".into()), A::Make] {
+        play(&mut manager, &books, Message::Accounts(message)).await;
+    }
+    assert!(matches!(&manager.accounts.panel, Panel::Key(key, Some(_)) if key.id.0 == "sato.k"));
+    play(&mut manager, &books, Message::Accounts(A::Away)).await;
+    for message in [A::Choose(StaffId("s02".into())), A::Ask(Deed::Close), A::Do] {
+        play(&mut manager, &books, Message::Accounts(message)).await;
+    }
+    assert!(matches!(manager.accounts.panel, Panel::None) && !manager.accounts.busy);
 }

@@ -1,7 +1,9 @@
 //! What the manager sees: five figures, then the day and the month, then what lies behind them; or the table.
 
+mod accounts;
 mod lower;
 mod table;
+mod trail;
 
 use iced::widget::{Space, column, row};
 use iced::{Alignment, Color, Length};
@@ -9,12 +11,13 @@ use jiff::civil::{Date, Weekday};
 
 use super::chart::{self, Column};
 use super::figures::{self, Figures, Period};
-use super::{Context, Manager, Message};
+use super::{Context, Manager, Message, Page};
 use crate::application::standing::Conflicts;
 use crate::application::ticket::business_day;
-use crate::face::staff::{Bar, frame, page_name};
+use crate::face::staff::door::{self, Door};
+use crate::face::staff::{frame, page_name};
 use crate::face::ui::widget::press::{Look, press};
-use crate::face::ui::widget::{chip, notice, panel, staff, text};
+use crate::face::ui::widget::{chip, keyed, notice, panel, staff, text};
 use crate::face::ui::{Element, Scale, Type, icon, theme};
 use crate::text::number::grouped;
 use crate::text::{Locale, Msg, Words};
@@ -30,18 +33,46 @@ fn screen<'a>(scale: Scale, manager: &'a Manager, context: &'a Context) -> Eleme
     if manager.line.is_down() {
         page = page.push(frame::down_bar(scale, words));
     }
-    if let Some(error) = &manager.refused {
-        page = page.push(frame::bar(scale, words, &Bar::Trouble(error.clone()), Message::Dismiss));
+    if let Door::Out(entrance) = &manager.door {
+        let city = words.pick(&context.catalogue.city.name);
+        let entrance = door::view(scale, words, entrance, city, "sign-in-books", manager.now).map(Message::Door);
+        return column![top(scale, manager, context), page.push(keyed("door", entrance))].into();
     }
-    page = page.extend(conflicts(scale, words, &manager.standing.conflicts));
-    page = match &manager.figures {
+    if let Some(bar) = &manager.bar {
+        page = page.push(frame::bar(scale, words, bar, Message::Dismiss));
+    }
+    page = match manager.page {
+        _ if manager.door.is_open() && !manager.pages().contains(&manager.page) => {
+            let role = manager.door.seated().map_or("role-clerk", |seated| seated.role.message());
+            let said = words.say(&Msg::new("sign-in-role-wrong").message("role", Msg::new(role)));
+            page.push(waiting(scale, "lock", said))
+        }
+        Page::Day => day(scale, page, manager, words),
+        Page::Trail => page.push(trail::view(scale, words, &manager.trail).map(Message::Trail)),
+        Page::Accounts => page.push(accounts::view(scale, words, &manager.accounts).map(Message::Accounts)),
+    };
+    column![top(scale, manager, context)].extend(strip(scale, manager, words)).push(page).into()
+}
+
+/// Something to wait for, or to be told, in the middle of an empty page.
+fn waiting<'a>(scale: Scale, name: &str, said: String) -> Element<'a, Message> {
+    let face = column![icon(name, scale.mm(16.0), theme::TEXT_QUIET), text::body(scale, said)]
+        .spacing(scale.gap())
+        .align_x(Alignment::Center);
+    iced::widget::container(face).center(Length::Fill).into()
+}
+
+fn day<'a>(
+    scale: Scale,
+    page: iced::widget::Column<'a, Message, iced::Theme>,
+    manager: &'a Manager,
+    words: &Words,
+) -> iced::widget::Column<'a, Message, iced::Theme> {
+    let page = page.extend(conflicts(scale, words, &manager.standing.conflicts));
+    match &manager.figures {
         None => {
             let said = if manager.line.is_down() { "manager-unknown" } else { "manager-loading" };
-            let waiting =
-                column![icon("chart-column", scale.mm(16.0), theme::TEXT_QUIET), text::body(scale, words.get(said))]
-                    .spacing(scale.gap())
-                    .align_x(Alignment::Center);
-            page.push(iced::widget::container(waiting).center(Length::Fill))
+            page.push(waiting(scale, "chart-column", words.get(said)))
         }
         Some(figures) if manager.table => page.push(table::view(scale, words, figures)),
         Some(figures) => {
@@ -60,8 +91,7 @@ fn screen<'a>(scale: Scale, manager: &'a Manager, context: &'a Context) -> Eleme
             .height(scale.mm(lower::LOWER));
             page.push(five(scale, words, figures, period)).push(upper).push(lower)
         }
-    };
-    column![top(scale, manager, context), page].into()
+    }
 }
 
 /// Conflicts that are told one by one; the others are counted.
@@ -92,48 +122,75 @@ fn conflicts<'a>(
     bars.into_iter()
 }
 
-fn top<'a>(scale: Scale, manager: &Manager, context: &Context) -> Element<'a, Message> {
+fn top<'a>(scale: Scale, manager: &'a Manager, context: &Context) -> Element<'a, Message> {
     let words = &*context.words;
     let city = words.pick(&context.catalogue.city.name);
-    let day = frame::day(words, manager.today);
-    let place = words.say(&Msg::new("manager-place").text("city", city).text("day", day));
-    let period =
-        |period, id: &str, key: &str| switch(scale, words, id, key, manager.period == period, Message::Period(period));
+    let date = frame::day(words, manager.today);
+    let place = words.say(&Msg::new("manager-place").text("city", city).text("day", date));
     let mut right = row![];
     if context.catalogue.city.demo {
         right = right.push(frame::pill(scale, "info", words.get("staff-demo"), theme::LOOK, theme::LOOK_SOFT));
     }
+    if matches!(manager.door, Door::Trial) {
+        let said = words.get("clerk-trial");
+        right = right.push(frame::pill(scale, "flask-conical", said, theme::LOOK, theme::LOOK_SOFT));
+    }
     right = right.push(frame::line(scale, words, manager.line));
-    if let Some(fetched) = manager.fetched {
+    if !manager.door.is_open() {
+        return frame::top(scale, place, right);
+    }
+    if let (Some(fetched), Page::Day) = (manager.fetched, manager.page) {
         let said = words.say(&Msg::new("manager-as-of").text("time", frame::clock(fetched)));
         right = right.push(text::plain(scale, Type::Label, said).color(theme::PAPER));
     }
-    let mut switches = row![].spacing(scale.near());
-    if !manager.table {
-        // The table holds every day; there is no period to choose.
-        switches = switches
-            .push(period(Period::Today, "manager-today", "1"))
-            .push(period(Period::Month, "manager-month", "2"))
-            .push(Space::new().width(scale.gap()));
-    }
-    switches = switches.push(switch(scale, words, "manager-table", "T", manager.table, Message::Table(!manager.table)));
-    frame::top(scale, place, right.push(switches))
+    let right = right.extend(manager.door.seated().map(|seated| door::name(scale, words, seated).map(Message::Door)));
+    frame::top(scale, place, right)
 }
 
-/// A switch on the navy bar: filled white while it is on.
+/// Below the navy bar: the pages at the left, what the open one can be turned to at the right.
+fn strip<'a>(scale: Scale, manager: &Manager, words: &Words) -> Option<Element<'a, Message>> {
+    let here = manager.door.is_open() && manager.pages().contains(&manager.page);
+    // Where there is nothing to turn to, the page has the room.
+    if !here || (manager.pages().len() < 2 && manager.page != Page::Day) {
+        return None;
+    }
+    let mut pages = row![].spacing(scale.near());
+    for page in manager.pages().iter().filter(|_| manager.pages().len() > 1) {
+        let (id, key) = match page {
+            Page::Day => ("manager-day", "D"),
+            Page::Trail => ("manager-trail", "A"),
+            Page::Accounts => ("manager-accounts", "U"),
+        };
+        pages = pages.push(switch(scale, words, id, key, manager.page == *page, Message::Page(*page)));
+    }
+    let mut switches = row![].spacing(scale.near());
+    if manager.page == Page::Day {
+        let period = |period, id: &str, key: &str| {
+            switch(scale, words, id, key, manager.period == period, Message::Period(period))
+        };
+        if !manager.table {
+            // The table holds every day; there is no period to choose.
+            switches = switches
+                .push(period(Period::Today, "manager-today", "1"))
+                .push(period(Period::Month, "manager-month", "2"))
+                .push(Space::new().width(scale.gap()));
+        }
+        let table = Message::Table(!manager.table);
+        switches = switches.push(switch(scale, words, "manager-table", "T", manager.table, table));
+    }
+    let line = row![pages, Space::new().width(Length::Fill), switches].align_y(Alignment::Center);
+    let line = iced::widget::container(line).padding([scale.near(), scale.inset()]).width(Length::Fill);
+    Some(column![panel::ground(line, theme::PAPER).width(Length::Fill), panel::rule(scale)].into())
+}
+
+/// A switch: filled blue while it is on.
 fn switch<'a>(scale: Scale, words: &Words, id: &str, key: &str, on: bool, message: Message) -> Element<'a, Message> {
-    let ink = if on { theme::NAVY } else { theme::PAPER };
-    let look = Look {
-        face: if on { theme::PAPER } else { theme::NAVY },
-        pressed: theme::ACTION_PRESSED,
-        ink,
-        border: theme::PAPER,
-        ..Look::quiet(scale)
-    };
-    let face = row![text::tinted(scale, Type::Label, words.get(id), ink), staff::cap(scale, key, ink)]
+    let look = if on { Look::primary(scale) } else { Look::plain(scale) };
+    let look = Look { depth: 0.0, ..look };
+    let face = row![text::tinted(scale, Type::Label, words.get(id), look.ink), staff::cap(scale, key, look.ink)]
         .spacing(scale.near())
         .align_y(Alignment::Center);
-    press(scale, id, look, face, message).padding([0.0, scale.gap()]).height(scale.mm(9.4)).into()
+    press(scale, id, look, face, message).padding([0.0, scale.gap()]).height(scale.lesser_target()).into()
 }
 
 fn yen(words: &Words, amount: i64) -> String {

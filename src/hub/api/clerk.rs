@@ -9,24 +9,25 @@ use serde::Deserialize;
 
 use super::MAX_WAIT;
 use super::extract::{Asked, Given, Named};
+use crate::application::at_desk::IdentityRequest;
+use crate::application::audit::{Act, Event};
 use crate::application::wire::{
     ApplicationDetail, ChargeDetail, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting,
 };
 use crate::application::{ApplicationId, VisitId};
 use crate::hub::Hub;
 use crate::hub::desk::{Decision, Desk};
+use crate::hub::door::{Actor, detailed};
 use crate::hub::file::{self, OpenAnswers};
 use crate::hub::refusal::Code;
 use crate::hub::store::{Change, Saved, Visit};
 use crate::hub::till::Till;
-use crate::person::StaffId;
 
 /// Times that a decision is made again because the visit changed meanwhile; each time it looks at the newest revision.
 const TRIES: u32 = 8;
 
-pub(super) async fn staff(State(hub): State<Arc<Hub>>) -> Json<StaffList> {
-    let staff = hub.catalogue().city.staff.iter();
-    Json(StaffList(staff.map(|member| (StaffId(member.id.clone()), member.name.clone())).collect()))
+pub(super) async fn staff(State(hub): State<Arc<Hub>>) -> Result<Json<StaffList>, Code> {
+    Ok(Json(StaffList(hub.names().await?)))
 }
 
 #[derive(Deserialize)]
@@ -53,59 +54,101 @@ pub(super) async fn waiting(
     Ok(Json(Waiting { version, visits, calls: hub.presence.calls() }))
 }
 
-pub(super) async fn visit(State(hub): State<Arc<Hub>>, Named(id): Named<VisitId>) -> Result<Json<VisitDetail>, Code> {
-    hub.opened(id).await.map(detail).map(Json)
+pub(super) async fn visit(
+    State(hub): State<Arc<Hub>>,
+    actor: Actor,
+    Named(id): Named<VisitId>,
+) -> Result<Json<VisitDetail>, Code> {
+    let mut visit = hub.opened(id).await?;
+    let now = hub.open_visit(&actor, id).await?;
+    visit.at_desk.opened_at.get_or_insert(now);
+    Ok(Json(detail(visit)))
+}
+
+pub(super) async fn identity(
+    State(hub): State<Arc<Hub>>,
+    actor: Actor,
+    Named(id): Named<VisitId>,
+    Given(mut request): Given<IdentityRequest>,
+) -> Result<Json<VisitDetail>, Code> {
+    let actor = actor.acting(&request.staff)?;
+    request.documents.sort_unstable();
+    request.documents.dedup();
+    let kinds: Vec<_> = request.documents.iter().map(|document| document.as_str()).collect();
+    let entry = detailed(actor.entry(hub.now(), Event::IdentitySeen, id), kinds.join(" "));
+    let visit = hub.change_visit(id, &actor, &entry, |desk, visit| desk.see_identity(visit, &request)).await?;
+    Ok(Json(detail(visit)))
 }
 
 pub(super) async fn correct(
     State(hub): State<Arc<Hub>>,
+    actor: Actor,
     Named(id): Named<ApplicationId>,
     Given(request): Given<CorrectRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    let visit = hub.change(id, |desk, visit| desk.correct(visit, id, &request)).await?;
+    let actor = actor.acting(&request.staff)?;
+    let entry = detailed(actor.entry(hub.now(), Event::Corrected, id), format!("{} {}", request.key, request.reason));
+    let visit = hub.change(id, &actor, &entry, |desk, visit| desk.correct(visit, id, &request)).await?;
     tracing::info!(application = %id, staff = request.staff.0, field = %request.key, "an answer was corrected");
     Ok(Json(detail(visit)))
 }
 
 pub(super) async fn confirm(
     hub: State<Arc<Hub>>,
+    actor: Actor,
     id: Named<ApplicationId>,
     request: Given<DecisionRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    decide(hub, id, request, Decision::Confirm).await
+    decide(hub, actor, id, request, Decision::Confirm).await
+}
+
+pub(super) async fn undo(
+    hub: State<Arc<Hub>>,
+    actor: Actor,
+    id: Named<ApplicationId>,
+    request: Given<DecisionRequest>,
+) -> Result<Json<VisitDetail>, Code> {
+    decide(hub, actor, id, request, Decision::Undo).await
 }
 
 pub(super) async fn send_back(
     hub: State<Arc<Hub>>,
+    actor: Actor,
     id: Named<ApplicationId>,
     request: Given<DecisionRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    decide(hub, id, request, Decision::Return).await
+    decide(hub, actor, id, request, Decision::Return).await
 }
 
 pub(super) async fn withdraw(
     hub: State<Arc<Hub>>,
+    actor: Actor,
     id: Named<ApplicationId>,
     request: Given<DecisionRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    decide(hub, id, request, Decision::Withdraw).await
+    decide(hub, actor, id, request, Decision::Withdraw).await
 }
 
 pub(super) async fn issue(
     hub: State<Arc<Hub>>,
+    actor: Actor,
     id: Named<ApplicationId>,
     request: Given<DecisionRequest>,
 ) -> Result<Json<VisitDetail>, Code> {
-    decide(hub, id, request, Decision::Issue).await
+    decide(hub, actor, id, request, Decision::Issue).await
 }
 
 async fn decide(
     State(hub): State<Arc<Hub>>,
+    actor: Actor,
     Named(id): Named<ApplicationId>,
     Given(request): Given<DecisionRequest>,
     decision: Decision,
 ) -> Result<Json<VisitDetail>, Code> {
-    let visit = hub.change(id, |desk, visit| desk.decide(visit, id, decision, &request)).await?;
+    let actor = actor.acting(&request.staff)?;
+    let entry = actor.entry(hub.now(), decision.event(), id);
+    let entry = detailed(entry, request.message.as_deref().unwrap_or_default());
+    let visit = hub.change(id, &actor, &entry, |desk, visit| desk.decide(visit, id, decision, &request)).await?;
     tracing::info!(application = %id, staff = request.staff.0, ?decision, "decided");
     Ok(Json(detail(visit)))
 }
@@ -121,16 +164,30 @@ impl Hub {
     async fn change(
         &self,
         id: ApplicationId,
+        actor: &Actor,
+        entry: &Act,
         decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
     ) -> Result<Visit<OpenAnswers>, Code> {
         let owner = self.store.visit_of(id).await?.ok_or(Code::Application)?;
+        self.change_visit(owner, actor, entry, decide).await
+    }
+
+    /// Changes a visit, and answers with it as it is on the disk then.
+    async fn change_visit(
+        &self,
+        owner: VisitId,
+        actor: &Actor,
+        entry: &Act,
+        decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
+    ) -> Result<Visit<OpenAnswers>, Code> {
         for _ in 0..TRIES {
             let mut visit = self.opened(owner).await?;
             let next = self.new_charge_id().map_err(|_| Code::Store)?;
             let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
-            decide(&Desk { catalogue: self.catalogue(), till }, &mut visit)?;
+            decide(&Desk { catalogue: self.catalogue(), till, role: actor.role }, &mut visit)?;
             let visit = Some(file::close(&self.keys.vault, visit)?);
-            if self.store.save(Change { visit, ..Change::default() }).await? == Saved::Yes {
+            let change = Change { visit, audit: vec![entry.clone()], ..Change::default() };
+            if self.store.save(change).await? == Saved::Yes {
                 self.changed();
                 return self.opened(owner).await;
             }
@@ -173,5 +230,6 @@ fn detail(visit: Visit<OpenAnswers>) -> VisitDetail {
         circumstances: visit.circumstances,
         applications: applications.collect(),
         charges: charges.collect(),
+        at_desk: visit.at_desk,
     }
 }

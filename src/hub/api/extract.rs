@@ -7,8 +7,11 @@ use axum::http::request::Parts;
 use axum::response::IntoResponse;
 use serde::de::DeserializeOwned;
 
+use crate::application::account::is_account_id;
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
+use crate::hub::door::Actor;
 use crate::hub::refusal::Code;
+use crate::person::StaffId;
 
 /// A JSON body.
 pub(super) struct Given<T>(pub T);
@@ -69,6 +72,21 @@ impl Name for ApplicationId {
 impl Name for ChargeId {
     fn read(text: &str) -> Result<Self, Code> {
         Self::parse(text).ok_or(Code::Charge)
+    }
+}
+
+impl Name for StaffId {
+    fn read(text: &str) -> Result<Self, Code> {
+        if is_account_id(text) { Ok(Self(text.to_owned())) } else { Err(Code::Account) }
+    }
+}
+
+/// Who asks: the guard has looked.
+impl<S: Send + Sync> FromRequestParts<S> for Actor {
+    type Rejection = Code;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Code> {
+        parts.extensions.get::<Self>().cloned().ok_or(Code::Session)
     }
 }
 

@@ -8,8 +8,10 @@ use axum::http::StatusCode;
 
 use super::extract::{Given, Named, checked};
 use crate::application::KioskId;
-use crate::application::wire::{Ack, Call, CallAnswer, HubInfo, Lease, LeaseRequest, SealedRow};
+use crate::application::audit::Event;
+use crate::application::wire::{Ack, Call, CallAnswer, HubInfo, Lease, LeaseRequest, Role, SealedRow};
 use crate::hub::Hub;
+use crate::hub::door::Actor;
 use crate::hub::refusal::Code;
 
 /// Numbers of one block.
@@ -63,9 +65,16 @@ pub(super) async fn call(State(hub): State<Arc<Hub>>, Given(call): Given<Call>) 
     Ok(Json(CallAnswer { clerks: hub.presence.desks(now) }))
 }
 
-pub(super) async fn end_call(State(hub): State<Arc<Hub>>, Named(kiosk): Named<KioskId>) -> StatusCode {
+pub(super) async fn end_call(
+    State(hub): State<Arc<Hub>>,
+    actor: Actor,
+    Named(kiosk): Named<KioskId>,
+) -> Result<StatusCode, Code> {
+    if actor.device == Role::Clerk && hub.presence.calls().iter().any(|waiting| waiting.call.kiosk == kiosk) {
+        hub.store.record(vec![actor.entry(hub.now(), Event::HelpEnded, &kiosk.0)]).await?;
+    }
     if hub.presence.end_call(&kiosk) {
         hub.changed();
     }
-    StatusCode::NO_CONTENT
+    Ok(StatusCode::NO_CONTENT)
 }

@@ -4,10 +4,13 @@ use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Decision, Desk};
+use crate::application::account::StaffRole;
 use crate::application::answers::Circumstances;
 use crate::application::standing::ConflictKind;
 use crate::application::wire::{ChargeState, CorrectRequest, DecisionRequest, Entry, Tender};
-use crate::application::{AnswerKey, Answers, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
+use crate::application::{
+    AnswerKey, Answers, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId,
+};
 use crate::catalogue::{Catalogue, FieldName, ProcedureId};
 use crate::city;
 use crate::handoff::{ChargeEvent, CityCode, KeyId, Kit, PaymentKey, nkp1};
@@ -41,7 +44,11 @@ impl Room {
 
     fn desk(&self) -> Desk<'_> {
         let next = ChargeId::from_bits(self.next.replace(self.next.get() + 1));
-        Desk { catalogue: &self.catalogue, till: Till { city: &self.code, key: &self.key, next, now: now() } }
+        Desk {
+            catalogue: &self.catalogue,
+            till: Till { city: &self.code, key: &self.key, next, now: now() },
+            role: None,
+        }
     }
 
     fn decide(&self, visit: &mut Visit<OpenAnswers>, n: usize, decision: Decision) -> Result<(), Code> {
@@ -117,6 +124,7 @@ fn visit(room: &Room) -> Visit<OpenAnswers> {
             application(2, "inkan", vec![(own("inkan", "seal_card"), Value::Flag(true))]),
         ],
         charges: Vec::new(),
+        at_desk: AtDesk::default(),
     };
     file::open(&vault, sealed).unwrap()
 }
@@ -351,4 +359,65 @@ fn money_that_cannot_be_is_never_lost() {
     assert_eq!(late.hear(&event(id, ChargeState::Paid, "R02"), now()).map(|c| c.kind), Some(ConflictKind::PaidLate));
     assert_eq!(states(&late), [State::Confirmed, State::Confirmed]);
     assert!(late.applications.iter().all(|a| a.charge.is_none()), "they can get a new charge");
+}
+
+#[test]
+fn a_confirmation_is_undone_until_it_is_at_a_register() {
+    let room = Room::new();
+    let mut visit = visit(&room);
+    room.decide(&mut visit, 0, Decision::Confirm).unwrap();
+    room.decide(&mut visit, 0, Decision::Undo).unwrap();
+    assert_eq!(states(&visit), [State::Received, State::Received]);
+    room.decide(&mut visit, 0, Decision::Confirm).unwrap();
+    room.decide(&mut visit, 1, Decision::Confirm).unwrap();
+    let first = visit.charges[0].id;
+    // The charge is taken back; the other one, still confirmed, waits for its neighbour.
+    room.decide(&mut visit, 1, Decision::Undo).unwrap();
+    assert_eq!((visit.charges[0].state, visit.charges.len()), (ChargeState::Cancelled, 1));
+    assert_eq!(states(&visit), [State::Confirmed, State::Received]);
+    room.decide(&mut visit, 1, Decision::Confirm).unwrap();
+    assert_eq!((visit.charges[1].state, visit.charges[1].total), (ChargeState::Created, 600));
+    let second = visit.charges[1].id;
+    assert!(visit.hear(&event(second, ChargeState::Presented, "R01"), now()).is_none());
+    assert_eq!(room.decide(&mut visit, 0, Decision::Undo), Err(Code::Presented));
+    assert!(visit.hear(&event(second, ChargeState::Paid, "R01"), now()).is_none());
+    assert_eq!(room.decide(&mut visit, 0, Decision::Undo), Err(Code::State), "what is paid is not undone");
+    assert_ne!(first, second);
+}
+
+#[test]
+fn what_costs_nothing_is_undone_for_some_minutes() {
+    let room = Room::new();
+    let mut visit = visit(&room);
+    visit.applications.truncate(1);
+    room.correct(&mut visit, 0, shared("purpose_of_use"), Value::Choice("welfare".into())).unwrap();
+    room.decide(&mut visit, 0, Decision::Confirm).unwrap();
+    assert_eq!(states(&visit), [State::Issued]);
+    let application = &visit.applications[0];
+    assert!(application.may_be_undone(now() + SignedDuration::from_mins(10)));
+    assert!(!application.may_be_undone(now() + SignedDuration::from_secs(601)));
+    room.decide(&mut visit, 0, Decision::Undo).unwrap();
+    assert_eq!(states(&visit), [State::Received]);
+    room.decide(&mut visit, 0, Decision::Confirm).unwrap();
+    assert_eq!(states(&visit), [State::Issued]);
+    // Handed over by hand later is another thing.
+    visit.applications[0].history.last_mut().unwrap().1 = now() + SignedDuration::from_secs(5);
+    assert_eq!(room.decide(&mut visit, 0, Decision::Undo), Err(Code::State));
+}
+
+#[test]
+fn a_colleagues_confirmation_is_undone_by_a_senior_clerk_only() {
+    let room = Room::new();
+    let mut visit = visit(&room);
+    room.decide(&mut visit, 0, Decision::Confirm).unwrap();
+    let undo = |visit: &mut Visit<OpenAnswers>, id: &str, role| {
+        let (application, revision) = (visit.applications[0].id, visit.applications[0].revision);
+        let request = DecisionRequest { revision, staff: StaffId(id.into()), message: None };
+        Desk { role: Some(role), ..room.desk() }.decide(visit, application, Decision::Undo, &request)
+    };
+    assert_eq!(undo(&mut visit, "s02", StaffRole::Clerk), Err(Code::OtherClerk));
+    undo(&mut visit, "s02", StaffRole::Senior).unwrap();
+    room.decide(&mut visit, 0, Decision::Confirm).unwrap();
+    undo(&mut visit, "s01", StaffRole::Clerk).unwrap();
+    assert_eq!(states(&visit), [State::Received, State::Received]);
 }

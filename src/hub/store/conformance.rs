@@ -1,6 +1,8 @@
 //! What every store must do. Each check gets a store of its own; `open` opens the same place again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+pub mod staff;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
@@ -11,9 +13,10 @@ use super::{
     Application, Change, Charge, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit,
 };
 use crate::application::answers::Circumstances;
+use crate::application::at_desk::{Called, IdDocument, Identity};
 use crate::application::standing::{Conflict, ConflictKind};
 use crate::application::wire::{ChargeState, Entry, RowKind, SealedRow, Tender};
-use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
+use crate::application::{AnswerKey, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId};
 use crate::catalogue::{FeeCode, FieldName, Line, ProcedureId};
 use crate::text::Locale;
 use crate::usage::{DayCounts, Outcome, VisitRecord};
@@ -65,6 +68,7 @@ pub fn visit(n: u128) -> Visit<SealedAnswers> {
         version: 1,
         applications: vec![application(1, "juminhyo"), application(2, "koseki")],
         charges: Vec::new(),
+        at_desk: AtDesk::default(),
     }
 }
 
@@ -105,6 +109,7 @@ pub async fn all<S: Store>(open: impl Fn() -> S) {
     errands_follow_the_charge(&store).await;
     charges_past_their_time_are_found(&store).await;
     counts_are_what_they_count(&store).await;
+    staff::all(&store, &open()).await;
     drop(store);
     let again = open();
     assert_eq!(again.acked(kiosk("K07")).await.unwrap(), 4, "what was acknowledged is there after a new start");
@@ -151,7 +156,20 @@ async fn visits_come_back_as_they_were(store: &impl Store, other: &impl Store) {
     visit.applications[1].state = State::Returned;
     visit.applications[1].returned_because = Some("return-reason-ask-counter".into());
     visit.charges.push(charge(11, ChargeState::Created));
+    visit.at_desk.identity = Some(Identity {
+        documents: vec![IdDocument::Pension, IdDocument::Care],
+        by: crate::person::StaffId("s01".into()),
+        at: now(),
+    });
+    // To be opened and called disturbs nobody who saves.
+    let called = Called { at: now(), place: "2".into(), times: 1 };
+    store.opened(visit.id, now(), vec![]).await.unwrap();
+    store.opened(visit.id, now() + SignedDuration::from_secs(9), vec![]).await.unwrap();
+    store.called(visit.id, Some(called.clone()), vec![]).await.unwrap();
     assert_eq!(save(store, &visit).await, Saved::Yes);
+    (visit.at_desk.opened_at, visit.at_desk.called) = (Some(now()), Some(called));
+    let line = store.waiting(DAY).await.unwrap().into_iter().find(|line| line.visit == visit.id).unwrap();
+    assert_eq!(line.at_desk, visit.at_desk);
     visit.version = 2;
     assert_eq!(store.visit(visit.id).await.unwrap().as_ref(), Some(&visit));
     assert_eq!(store.visit_of(visit.applications[1].id).await.unwrap(), Some(visit.id));
@@ -170,7 +188,12 @@ async fn stale_saves_change_nothing(store: &impl Store) {
     assert_eq!(save(store, &visit).await, Saved::Yes);
     visit.applications[0].state = State::Withdrawn;
     let conflict = Conflict { at: now(), kind: ConflictKind::Impossible, charge: None, detail: "stale".into() };
-    let change = Change { visit: Some(visit.clone()), conflicts: vec![conflict], heard: Some(("R21".into(), 7)) };
+    let change = Change {
+        visit: Some(visit.clone()),
+        conflicts: vec![conflict],
+        heard: Some(("R21".into(), 7)),
+        ..Change::default()
+    };
     assert_eq!(store.save(change.clone()).await.unwrap(), Saved::Stale);
     assert_eq!(store.heard("R21".into()).await.unwrap(), 0);
     assert!(store.conflicts(100).await.unwrap().iter().all(|c| c.detail != "stale"));

@@ -3,6 +3,8 @@
 //! Group commit: the writer takes everything that waits (at most 64 jobs), gives each its savepoint, commits once and
 //! answers then. One `fdatasync` serves many kiosks, and nobody is answered before it.
 
+mod accounts;
+mod audit;
 mod intake;
 mod money;
 mod rollup;
@@ -10,6 +12,7 @@ mod schema;
 mod visits;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -21,9 +24,12 @@ use serde::de::DeserializeOwned;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Answer, Change, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit};
+use crate::application::at_desk::Called;
+use crate::application::audit::Act;
 use crate::application::standing::Conflict;
 use crate::application::wire::{Lease, SealedRow, WaitingVisit};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
+use crate::hub::audit::AuditKey;
 use crate::usage::Counts;
 
 /// The oldest SQLite without the WAL-reset fault (3.7.0 to 3.51.2 can corrupt a file with two connections).
@@ -42,26 +48,27 @@ type Job = Box<dyn FnOnce(Result<&Connection, StoreError>) -> Reply + Send>;
 pub struct SqliteStore {
     writer: mpsc::Sender<Job>,
     reader: mpsc::Sender<Job>,
+    key: Arc<AuditKey>,
 }
 
 impl SqliteStore {
-    /// Opens the file, or makes it.
+    /// Opens the file, or makes it. `key` chains the audit trail.
     ///
     /// # Errors
     /// Where the engine is too old, the schema too new, or the disk refuses.
-    pub fn open(path: &Path) -> Result<Self, StoreError> {
+    pub fn open(path: &Path, key: AuditKey) -> Result<Self, StoreError> {
         if rusqlite::version_number() < OLDEST {
             return Err(StoreError::Engine(rusqlite::version().to_owned()));
         }
         let mut writing = connect(path)?;
-        schema::bring_up(&mut writing)?;
+        schema::bring_up(&mut writing, &key)?;
         let reading = connect(path)?;
         reading.pragma_update(None, "query_only", true)?;
         let (writer, jobs) = mpsc::channel(QUEUE);
         spawn("hub-writer", move || write_jobs(&writing, jobs))?;
         let (reader, jobs) = mpsc::channel(QUEUE);
         spawn("hub-reader", move || read_jobs(&reading, jobs))?;
-        Ok(Self { writer, reader })
+        Ok(Self { writer, reader, key: Arc::new(key) })
     }
 
     fn write<T: Send + 'static>(
@@ -234,8 +241,25 @@ impl Store for SqliteStore {
         self.read(move |conn| visits::owner(conn, "SELECT visit FROM charge WHERE id = ?1", &id.to_string()))
     }
 
+    fn opened(&self, id: VisitId, now: Timestamp, acts: Vec<Act>) -> Answer<'_, ()> {
+        let key = Arc::clone(&self.key);
+        self.write(move |conn| {
+            visits::opened(conn, id, now)?;
+            audit::append(conn, &key, &acts)
+        })
+    }
+
+    fn called(&self, id: VisitId, called: Option<Called>, acts: Vec<Act>) -> Answer<'_, ()> {
+        let key = Arc::clone(&self.key);
+        self.write(move |conn| {
+            visits::called(conn, id, called.as_ref())?;
+            audit::append(conn, &key, &acts)
+        })
+    }
+
     fn save(&self, change: Change) -> Answer<'_, Saved> {
-        self.write(move |conn| visits::save(conn, &change))
+        let key = Arc::clone(&self.key);
+        self.write(move |conn| visits::save(conn, &key, &change))
     }
 
     fn waiting(&self, day: Date) -> Answer<'_, Vec<WaitingVisit>> {
@@ -274,29 +298,36 @@ impl Store for SqliteStore {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use std::path::Path;
+
     use super::SqliteStore;
     use crate::application::{KioskId, VisitId};
+    use crate::hub::audit::AuditKey;
     use crate::hub::store::conformance::DAY;
     use crate::hub::store::{RowEffect, Store, StoreError, Taken, conformance};
+
+    fn open(path: &Path) -> SqliteStore {
+        SqliteStore::open(path, AuditKey::derived(&[7])).unwrap()
+    }
 
     #[tokio::test]
     async fn it_conforms() {
         let dir = tempfile::tempdir().unwrap();
-        let open = || SqliteStore::open(&dir.path().join("store.db")).unwrap();
+        let open = || self::open(&dir.path().join("store.db"));
         conformance::all(open).await;
     }
 
     #[test]
     fn numbers_are_leased_once() {
         let dir = tempfile::tempdir().unwrap();
-        let open = || SqliteStore::open(&dir.path().join("store.db")).unwrap();
+        let open = || self::open(&dir.path().join("store.db"));
         conformance::leases_never_overlap(&open(), &open());
     }
 
     #[tokio::test]
     async fn on_a_full_disk_nothing_is_taken_and_nothing_breaks() {
         let dir = tempfile::tempdir().unwrap();
-        let store = SqliteStore::open(&dir.path().join("store.db")).unwrap();
+        let store = open(&dir.path().join("store.db"));
         let take = async |n: u128| {
             let mut visit = conformance::visit(n);
             visit.applications[0].answers.key = vec![7; 200_000];
@@ -326,8 +357,8 @@ mod tests {
     fn a_newer_schema_is_refused() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("store.db");
-        drop(SqliteStore::open(&path).unwrap());
+        drop(open(&path));
         rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
-        assert_eq!(SqliteStore::open(&path).err(), Some(StoreError::Schema(99)));
+        assert_eq!(SqliteStore::open(&path, AuditKey::derived(&[7])).err(), Some(StoreError::Schema(99)));
     }
 }

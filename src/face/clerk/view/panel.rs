@@ -4,9 +4,11 @@ use iced::widget::{Column, Container, Space, column, container, image, row, text
 use iced::{Alignment, Length};
 
 use super::super::correct::{Correction, Draft};
+use super::super::keys::DOCUMENT_KEYS;
 use super::super::perform::FIELD;
 use super::super::{Context, Message, Open, Panel, shown};
 use super::charge;
+use crate::application::at_desk::{IdDocument, is_enough};
 use crate::application::reason::{CORRECTION, RETURN};
 use crate::catalogue::FieldKind;
 use crate::face::staff::frame;
@@ -25,6 +27,7 @@ pub fn view<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Container
             container(column![form(scale, open, words), charge::fees(scale, open, context)].spacing(scale.gap()))
         }
         Panel::Correct(correction) => correct(scale, words, correction),
+        Panel::Identity(seen) => identity(scale, words, seen),
         Panel::Return(picked) => return_(scale, words, *picked),
         Panel::Withdraw => withdraw(scale, words),
     }
@@ -218,6 +221,41 @@ fn return_<'a>(scale: Scale, words: &Words, picked: Option<usize>) -> Container<
     ]
     .spacing(scale.near());
     sheet(scale, words, words.get("clerk-return-title"), content, "clerk-return-do", "undo-2")
+}
+
+/// The kinds of identity documents, each with its key; numbers are never asked for.
+fn identity<'a>(scale: Scale, words: &Words, seen: &[IdDocument]) -> Container<'a, Message, iced::Theme> {
+    let mut list = column![].spacing(scale.near() * 0.8);
+    let mut alone = None;
+    for (place, (document, key)) in IdDocument::ALL.iter().zip(DOCUMENT_KEYS).enumerate() {
+        if alone != Some(document.is_enough_alone()) {
+            alone = Some(document.is_enough_alone());
+            let head = if document.is_enough_alone() { "clerk-identity-one" } else { "clerk-identity-two" };
+            list = list.push(text::label(scale, words.get(head)));
+        }
+        let chosen = seen.contains(document);
+        let look = if chosen { Look::chosen(scale) } else { Look::plain(scale) };
+        let face = row![
+            mark(scale, chosen, true),
+            text::body(scale, words.get(document.message())).width(Length::Fill),
+            staff::cap(scale, key, theme::TEXT_QUIET),
+        ]
+        .spacing(scale.gap())
+        .align_y(Alignment::Center);
+        list = list.push(
+            press(scale, document.message(), look, face, Message::Document(place))
+                .width(Length::Fill)
+                .height(Length::Shrink)
+                .padding([scale.near() * 0.6, scale.gap()]),
+        );
+    }
+    let (tone, name, said) = if is_enough(seen) {
+        (chip::Tone::Green, "check", "clerk-identity-enough")
+    } else {
+        (chip::Tone::Amber, "circle-alert", "clerk-identity-missing")
+    };
+    list = list.push(chip::chip(scale, tone, name, words.get(said)));
+    sheet(scale, words, words.get("clerk-identity-title"), list, "clerk-identity-do", "check")
 }
 
 fn withdraw<'a>(scale: Scale, words: &Words) -> Container<'a, Message, iced::Theme> {

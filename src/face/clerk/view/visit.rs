@@ -11,7 +11,7 @@ use crate::application::wire::{ApplicationDetail, Entry};
 use crate::catalogue::fee;
 use crate::face::staff::frame;
 use crate::face::ui::widget::press::{Look, press};
-use crate::face::ui::widget::{button, chip, panel, text};
+use crate::face::ui::widget::{button, chip, panel, staff, text};
 use crate::face::ui::{Element, Scale, Type, icon, theme};
 use crate::text::number::grouped;
 use crate::text::{Msg, Words};
@@ -20,13 +20,14 @@ use crate::text::{Msg, Words};
 pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Context) -> Element<'a, Message> {
     let left = column![
         head(scale, clerk, open, &context.words),
+        identity(scale, open, &context.words),
         applications(scale, open, &context.words),
         total(scale, open, &context.words),
         charge::view(scale, open, &context.words),
     ]
     .spacing(scale.gap())
     .width(scale.mm(94.0));
-    let middle = column![fields::view(scale, clerk, open, context), actions(scale, open, &context.words),]
+    let middle = column![fields::view(scale, clerk, open, context), actions(scale, clerk, open, &context.words),]
         .spacing(scale.gap())
         .width(Length::Fill);
     let right = beside::view(scale, open, context).width(scale.mm(122.0)).height(Length::Fill);
@@ -69,6 +70,32 @@ fn head<'a>(scale: Scale, clerk: &Clerk, open: &Open, words: &Words) -> Element<
         number = number.push(Space::new().width(Length::Fill)).push(chip::chip(scale, tone, "clock", said));
     }
     column![back, number, text::label(scale, facts)].spacing(scale.near()).into()
+}
+
+/// Which identity documents were seen; pressed, their list opens.
+fn identity<'a>(scale: Scale, open: &Open, words: &Words) -> Element<'a, Message> {
+    let seen = open.detail.at_desk.identity.as_ref();
+    let (name, ink, said) = match seen {
+        _ if open.identity_due() => ("circle-alert", theme::LOOK, words.get("clerk-identity-due")),
+        Some(identity) => {
+            let kinds: Vec<_> = identity.documents.iter().map(|document| words.get(document.message())).collect();
+            ("user-check", theme::GOOD, kinds.join(&words.get("list-comma")))
+        }
+        None => ("id-card", theme::TEXT_QUIET, words.get("clerk-identity-card")),
+    };
+    let face = row![
+        icon(name, scale.size(Type::Body), ink),
+        text::plain(scale, Type::Label, said).color(ink).width(Length::Fill),
+        staff::cap(scale, "D", theme::TEXT_QUIET),
+    ]
+    .spacing(scale.near())
+    .align_y(Alignment::Center);
+    let look = Look { depth: 0.0, border: theme::LINE, ..Look::plain(scale) };
+    press(scale, "identity", look, face, Message::Identity)
+        .width(Length::Fill)
+        .height(Length::Shrink)
+        .padding([scale.near(), scale.gap()])
+        .into()
 }
 
 /// How a state is marked.
@@ -131,7 +158,7 @@ fn total<'a>(scale: Scale, open: &Open, words: &Words) -> Element<'a, Message> {
     .into()
 }
 
-fn actions<'a>(scale: Scale, open: &Open, words: &Words) -> Element<'a, Message> {
+fn actions<'a>(scale: Scale, clerk: &Clerk, open: &Open, words: &Words) -> Element<'a, Message> {
     let mut keys = row![].spacing(scale.gap()).align_y(Alignment::Center).height(scale.target());
     if !matches!(open.panel, Panel::Form) {
         // The keys belong to what is being written beside the fields.
@@ -158,6 +185,10 @@ fn actions<'a>(scale: Scale, open: &Open, words: &Words) -> Element<'a, Message>
             keys.push(text::body(scale, words.get(said)))
         }
     };
+    if open.can_undo(clerk.now) {
+        let face = button::Words::new(words.get("clerk-undo")).before("undo-2").hint("Z");
+        keys = keys.push(button::action(scale, "undo", face, Message::Undo));
+    }
     if open.can_correct() {
         let face = button::Words::new(words.get("clerk-correct")).before("pencil").hint("E");
         keys = keys.push(button::action(scale, "correct", face, Message::Correct));

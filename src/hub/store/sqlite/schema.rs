@@ -2,10 +2,14 @@
 
 use rusqlite::Connection;
 
+use super::audit;
+use crate::hub::audit::AuditKey;
 use crate::hub::store::StoreError;
 
 /// Each entry brings the schema one version up; entries are never changed once a city has them.
-const STEPS: [&str; 1] = ["
+const STEPS: [&str; 2] = [BIRTH, STAFF];
+
+const BIRTH: &str = "
 CREATE TABLE visit (
     id TEXT PRIMARY KEY,
     day TEXT NOT NULL,            -- business day on which the hub had it
@@ -143,10 +147,62 @@ CREATE TABLE conflict (
     charge TEXT,
     detail TEXT NOT NULL
 ) STRICT;
-"];
+";
+
+/// Accounts, sessions, the audit trail; what happens at the desk.
+const STAFF: &str = "
+ALTER TABLE visit ADD COLUMN opened_at TEXT;
+ALTER TABLE visit ADD COLUMN called TEXT;    -- JSON
+ALTER TABLE visit ADD COLUMN identity TEXT;  -- JSON: kinds of documents, never a number
+
+CREATE TABLE account (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    secret BLOB NOT NULL,         -- password and code secret, sealed by the master key
+    step INTEGER NOT NULL,        -- of the last code that was taken
+    failures INTEGER NOT NULL,
+    locked_until INTEGER,         -- Unix seconds
+    first_password INTEGER NOT NULL,
+    closed INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    last_in TEXT
+) STRICT;
+
+CREATE TABLE seat (
+    digest TEXT PRIMARY KEY,      -- SHA-256 of the session's token
+    staff TEXT NOT NULL REFERENCES account (id),
+    desk TEXT NOT NULL,
+    address TEXT NOT NULL,
+    begun_at INTEGER NOT NULL,    -- Unix seconds
+    seen_at INTEGER NOT NULL      -- Unix seconds
+) STRICT, WITHOUT ROWID;
+CREATE INDEX seat_staff ON seat (staff);
+
+CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    event TEXT NOT NULL,
+    who TEXT,
+    role TEXT,
+    desk TEXT NOT NULL,
+    about TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    before BLOB NOT NULL,         -- the chain value of the row before
+    link BLOB NOT NULL            -- its own
+) STRICT;
+CREATE INDEX audit_about ON audit (about, seq);
+
+CREATE TABLE audit_mark (
+    last INTEGER PRIMARY KEY,     -- 0: where the trail begins, 1: where it ends
+    seq INTEGER NOT NULL,
+    link BLOB NOT NULL,
+    seal BLOB NOT NULL
+) STRICT;
+";
 
 /// Brings the file to this version's schema.
-pub(super) fn bring_up(conn: &mut Connection) -> Result<(), StoreError> {
+pub(super) fn bring_up(conn: &mut Connection, key: &AuditKey) -> Result<(), StoreError> {
     let at: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let done = usize::try_from(at).map_err(|_| StoreError::Schema(at))?;
     if done > STEPS.len() {
@@ -155,6 +211,9 @@ pub(super) fn bring_up(conn: &mut Connection) -> Result<(), StoreError> {
     for (n, step) in STEPS.iter().enumerate().skip(done) {
         let tx = conn.transaction()?;
         tx.execute_batch(step)?;
+        if *step == STAFF {
+            audit::begin(&tx, key)?;
+        }
         tx.pragma_update(None, "user_version", i64::try_from(n + 1).map_err(|_| StoreError::Schema(at))?)?;
         tx.commit()?;
     }

@@ -4,12 +4,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{json, money, rollup, signed, text, whole, word};
+use super::{audit, json, money, rollup, signed, text, whole, word};
+use crate::application::at_desk::Called;
 use crate::application::standing::Conflict;
 use crate::application::ticket::business_day;
 use crate::application::wire::WaitingVisit;
-use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, Reference, State, Ticket, VisitId};
+use crate::application::{AnswerKey, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId};
 use crate::catalogue::ProcedureId;
+use crate::hub::audit::AuditKey;
 use crate::hub::store::{Application, Change, Saved, SealedAnswers, StoreError, Visit};
 use crate::person::StaffId;
 
@@ -108,7 +110,7 @@ fn put_history(conn: &Connection, application: &Application<SealedAnswers>) -> R
     Ok(())
 }
 
-pub(super) fn save(conn: &Connection, change: &Change) -> Result<Saved, StoreError> {
+pub(super) fn save(conn: &Connection, key: &AuditKey, change: &Change) -> Result<Saved, StoreError> {
     if let Some(visit) = &change.visit
         && !update(conn, visit)?
     {
@@ -124,14 +126,19 @@ pub(super) fn save(conn: &Connection, change: &Change) -> Result<Saved, StoreErr
         )?
         .execute(params![register, signed(*seq)?])?;
     }
+    audit::append(conn, key, &change.audit)?;
     Ok(Saved::Yes)
 }
 
 /// Writes a changed visit; `false` where it is not the version that was read.
 fn update(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<bool, StoreError> {
     let fresh = conn
-        .prepare_cached("UPDATE visit SET version = version + 1 WHERE id = ?1 AND version = ?2")?
-        .execute(params![visit.id.to_string(), signed(visit.version)?])?;
+        .prepare_cached("UPDATE visit SET version = version + 1, identity = ?3 WHERE id = ?1 AND version = ?2")?
+        .execute(params![
+            visit.id.to_string(),
+            signed(visit.version)?,
+            visit.at_desk.identity.as_ref().map(text).transpose()?,
+        ])?;
     if fresh != 1 {
         return Ok(false);
     }
@@ -166,6 +173,18 @@ fn update(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<bool, Store
     Ok(true)
 }
 
+pub(super) fn opened(conn: &Connection, id: VisitId, now: Timestamp) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE visit SET opened_at = ?2 WHERE id = ?1 AND opened_at IS NULL")?
+        .execute(params![id.to_string(), now.to_string()])?;
+    Ok(())
+}
+
+pub(super) fn called(conn: &Connection, id: VisitId, called: Option<&Called>) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE visit SET called = ?2 WHERE id = ?1")?
+        .execute(params![id.to_string(), called.map(text).transpose()?])?;
+    Ok(())
+}
+
 pub(super) fn note(conn: &Connection, conflict: &Conflict) -> Result<(), StoreError> {
     conn.prepare_cached("INSERT INTO conflict (at, kind, charge, detail) VALUES (?1, ?2, ?3, ?4)")?.execute(
         params![
@@ -190,10 +209,13 @@ struct Head {
     received_at: String,
     circumstances: String,
     version: i64,
+    opened_at: Option<String>,
+    called: Option<String>,
+    identity: Option<String>,
 }
 
-const HEAD: &str =
-    "SELECT id, kiosk, ticket, reference, locale, entry, submitted_at, received_at, circumstances, version FROM visit";
+const HEAD: &str = "SELECT id, kiosk, ticket, reference, locale, entry, submitted_at, received_at, circumstances,
+    version, opened_at, called, identity FROM visit";
 
 impl Head {
     fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -208,6 +230,17 @@ impl Head {
             received_at: row.get(7)?,
             circumstances: row.get(8)?,
             version: row.get(9)?,
+            opened_at: row.get(10)?,
+            called: row.get(11)?,
+            identity: row.get(12)?,
+        })
+    }
+
+    fn at_desk(&self) -> Result<AtDesk, StoreError> {
+        Ok(AtDesk {
+            opened_at: self.opened_at.as_deref().map(moment).transpose()?,
+            called: self.called.as_deref().map(|called| json(called, "call")).transpose()?,
+            identity: self.identity.as_deref().map(|identity| json(identity, "identity")).transpose()?,
         })
     }
 }
@@ -222,6 +255,7 @@ pub(super) fn read(conn: &Connection, id: VisitId) -> Result<Option<Visit<Sealed
     let Some(head) = head else { return Ok(None) };
     Ok(Some(Visit {
         id,
+        at_desk: head.at_desk()?,
         kiosk: KioskId(head.kiosk),
         ticket: Ticket::parse(&head.ticket).ok_or(StoreError::Broken("number"))?,
         reference: Reference::parse(&head.reference).ok_or(StoreError::Broken("reference"))?,
@@ -305,6 +339,7 @@ pub(super) fn waiting(conn: &Connection, day: Date) -> Result<Vec<WaitingVisit>,
             Ok((ProcedureId(procedure), word(state, "state")?))
         });
         Ok(WaitingVisit {
+            at_desk: head.at_desk()?,
             visit: VisitId::parse(&head.id).ok_or(StoreError::Broken("visit id"))?,
             ticket: Ticket::parse(&head.ticket).ok_or(StoreError::Broken("number"))?,
             received_at: moment(&head.received_at)?,
