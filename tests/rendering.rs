@@ -6,6 +6,7 @@ use jiff::civil::date;
 use kakanai::{
     catalogue::{Procedure, ProcedureId},
     city::City,
+    desk::check::forms,
     device::printer::Raster,
     paper::{
         AsciiQr, FormData, Forms, Job, Output, RenderError, Renderer,
@@ -130,6 +131,64 @@ async fn everything_a_city_prints_holds_the_longest_answers() {
         }
     }
     assert!(wrong.is_empty(), "{} findings\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What `check` says of a city that builds on 見本市 with a form of its own, without the sum in the last line.
+async fn mistakes_in(file: &str, text: &[u8]) -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let city = include_str!("../assets/city/mihon/city.toml");
+    std::fs::create_dir(folder.path().join("forms")).expect("a folder");
+    std::fs::write(folder.path().join("city.toml"), city).expect("written");
+    let own = include_str!("../assets/city/mihon/forms/inkan-shomei.typ");
+    std::fs::write(folder.path().join("forms/inkan-shomei.typ"), own).expect("written");
+    let sheet = include_str!("../assets/city/mihon/forms/inkan-shomei.svg");
+    std::fs::write(folder.path().join("forms/inkan-shomei.svg"), sheet).expect("written");
+    std::fs::write(folder.path().join("forms").join(file), text).expect("written");
+    let city = kakanai::city::load_dir(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+    let words = BTreeMap::from([(Locale::Ja, city.words(Locale::Ja).expect("words"))]);
+    let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
+    let today = date(2026, 11, 20);
+    let trial = Trial { forms, catalogue: &city.catalogue, words: &words, today };
+    let procedure = city.catalogue.procedure(&ProcedureId("inkan".into()), today).expect("a procedure");
+    let fits = trial.procedure(&renderer(), procedure).await;
+    let said = forms::mistakes(&city, &fits);
+    said.iter().map(|mistake| format!("{}: {}", mistake.place, words[&Locale::Ja].say(&mistake.what))).collect()
+}
+
+#[tokio::test]
+async fn a_form_that_staff_got_wrong_is_told_with_its_file_and_line() {
+    let own = include_str!("../assets/city/mihon/forms/inkan-shomei.typ");
+    assert_eq!(mistakes_in("inkan-shomei.typ", own.as_bytes()).await, Vec::<String>::new());
+    let line = |needle: &str| own.lines().position(|line| line.contains(needle)).expect("the line") + 1;
+    let without = |needle: &str| own.lines().filter(|line| !line.contains(needle)).collect::<Vec<_>>().join("\n");
+    let form = "#import \"/common.typ\": *\n#let data = json(\"/data.json\")\n";
+
+    let broken = "この様式は組めません";
+    let nowhere = |key: &str| format!("{key}：");
+    let seeded = [
+        // A name that nobody gave, in two places.
+        ("typ", own.replace("58mm, height: 6.5mm", "58mn, height: 6.5mm"), line("date: ("), broken.to_owned()),
+        ("typ", own.replace("#overlay(", "#overlie("), line("#overlay("), broken.to_owned()),
+        // A field without a place, in two places.
+        ("typ", without("subject_birth"), 1, nowhere("subject_birth")),
+        ("typ", without("for_self"), 1, nowhere("for_self")),
+        // Two values in one place; a value in the margin.
+        ("typ", own.replace("y: 85.5mm", "y: 99mm"), 1, "ほかの文字に重なります".into()),
+        ("typ", own.replace("number: (x: 137mm", "number: (x: 199mm"), 1, "印刷できる範囲からはみ出します".into()),
+        // A box that is too narrow for the longest address; a note that no line can hold.
+        ("typ", own.replace("63.5mm, width: 128mm", "63.5mm, width: 28mm"), 1, nowhere("requester_address")),
+        ("typ", format!("{form}#form(data, notes: (\"W\" * 200,))"), 1, "印刷できる範囲からはみ出します".into()),
+        // A sheet that is none, and one that is not there.
+        ("svg", "GIF89a".to_owned(), 1, broken.to_owned()),
+        ("typ", own.replace("/bg/inkan-shomei.svg", "/bg/inkan.svg"), 0, broken.to_owned()),
+    ];
+    for (ending, text, place, what) in seeded {
+        let said = mistakes_in(&format!("inkan-shomei.{ending}"), text.as_bytes()).await;
+        // What a template hands to the shared one is wrong where that uses it.
+        let place = if place == 0 { "forms/overlay.typ:".into() } else { format!("forms/inkan-shomei.typ:{place}:") };
+        let found = said.iter().any(|said| said.starts_with(&place) && said.contains(&what));
+        assert!(found, "{what} at {place} {said:#?}");
+    }
 }
 
 #[tokio::test]

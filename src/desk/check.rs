@@ -1,6 +1,6 @@
 //! `kakanai check [DIR]`: is a city's folder whole, and which of its facts has nobody confirmed yet?
 
-mod forms;
+pub mod forms;
 
 use std::io::{self, Write};
 use std::path::Path;

@@ -41,7 +41,7 @@ pub struct Overflow {
 }
 
 /// What a text runs over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Over {
     /// The edge of what a printer can print on.
@@ -67,6 +67,8 @@ pub(super) fn find(document: &PagedDocument) -> Vec<Overflow> {
 struct Ink {
     text: String,
     rect: Rect,
+    /// Where a text that goes on after it would begin.
+    end: Point,
     /// What it is clipped to.
     clip: Option<Rect>,
 }
@@ -102,8 +104,10 @@ impl Drawn {
                 }
                 FrameItem::Text(text) if !text.text.trim().is_empty() => {
                     let rect = moved(text.bbox(), here);
+                    let begin = Point::zero().transform(here);
+                    let end = Point::new(text.width(), Abs::zero()).transform(here);
                     if rect.min.x.is_finite() && rect.max.x.is_finite() {
-                        self.texts.push(Ink { text: text.text.to_string(), rect, clip });
+                        self.write(Ink { text: text.text.to_string(), rect, end, clip }, begin);
                     }
                 }
                 FrameItem::Shape(shape, _) => self.rules.extend(edges(shape).map(|edge| moved(edge, here))),
@@ -120,6 +124,22 @@ impl Drawn {
                 }
                 FrameItem::Text(_) | FrameItem::Link(..) | FrameItem::Tag(Tag::End(..)) => {}
             }
+        }
+    }
+
+    /// Takes a text in; a line is set in runs (kanji, kana, digits), and what goes on where the last one ended is one text.
+    fn write(&mut self, ink: Ink, begin: Point) {
+        let goes_on = |last: &&mut Ink| {
+            let gap = begin - last.end;
+            gap.x.abs() < Abs::pt(TOUCH) && gap.y.abs() < Abs::pt(TOUCH) && last.clip == ink.clip
+        };
+        match self.texts.last_mut().filter(goes_on) {
+            Some(last) => {
+                last.text.push_str(&ink.text);
+                last.rect = Rect::new(last.rect.min.min(ink.rect.min), last.rect.max.max(ink.rect.max));
+                last.end = ink.end;
+            }
+            None => self.texts.push(ink),
         }
     }
 

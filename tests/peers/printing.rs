@@ -105,7 +105,12 @@ async fn every_form_holds_its_words_its_fonts_and_its_code() {
 
 /// The words of a page with the boxes around them: left, top, right, bottom in millimetres.
 fn boxes(path: &str) -> Vec<(String, [f64; 4])> {
-    let page = run("pdftotext", &["-bbox", path, "-"]);
+    boxes_of(path, &[])
+}
+
+/// The same, of some pages only.
+fn boxes_of(path: &str, pages: &[&str]) -> Vec<(String, [f64; 4])> {
+    let page = run("pdftotext", &[pages, &["-bbox", path, "-"]].concat());
     let number = |line: &str, name: &str| {
         let after = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
         after.and_then(|number| number.parse::<f64>().ok()).expect("a number") * 25.4 / 72.0
@@ -157,6 +162,50 @@ async fn values_lie_on_the_citys_own_sheet_where_they_should() {
     }
     let sheet: String = found.iter().map(|(text, _)| text.as_str()).collect();
     assert!(sheet.contains("様式第3号"), "the city's own words are there too");
+}
+
+#[tokio::test]
+async fn persons_lie_below_each_other_on_a_scanned_sheet() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("own.pdf");
+    let path = path.to_str().expect("a path");
+    let house = House::load("nakagawa");
+    let data = house.data("jido-teate", Sample::ByCard);
+    let people = data.sections.iter().find_map(|section| section.people.as_ref()).expect("persons");
+    let count = people.lines.len();
+    assert!(count > 2);
+    let template = "#import \"/common.typ\": *\n#overlay(json(\"/data.json\"), background: \"/bg/scan.png\", marks: false, places: (date: (x: 130mm, y: 20mm, width: 60mm), \
+         ..lines(9, 11mm, (member_kana: (x: 20mm, y: 40mm, width: 60mm, height: 8mm), \
+         member_sex: (male: (x: 90mm, y: 40mm, width: 8mm, height: 6mm), female: (x: 99mm, y: 40mm)))),))";
+    let mut texts = std::collections::BTreeMap::new();
+    for name in ["common", "text", "tables", "slips", "overlay"] {
+        texts.insert(name.to_owned(), house.trial().forms.texts[name].clone());
+    }
+    texts.insert("own".to_owned(), template.into());
+    let mut scan = std::io::Cursor::new(Vec::new());
+    image::GrayImage::from_pixel(210, 297, image::Luma([250]))
+        .write_to(&mut scan, image::ImageFormat::Png)
+        .expect("a scan");
+    let backgrounds = [("scan.png".to_owned(), scan.into_inner().into())].into();
+    let forms = kakanai::paper::Forms { texts: &texts, backgrounds: &backgrounds };
+    let job = forms.job("own", &data, rendering::pdf("own")).expect("a job");
+    let page = rendering::renderer().render(&job).await.expect("a page");
+    std::fs::write(path, &page.bytes).expect("written");
+
+    let first = ["-f", "1", "-l", "1"];
+    let surname = boxes_of(path, &first).into_iter().filter(|(text, _)| text == "テシガワラ").map(|(_, at)| at);
+    let tops: Vec<f64> = surname.map(|at| at[1]).collect();
+    assert_eq!(tops.len(), count);
+    for (line, top) in tops.iter().enumerate() {
+        let place = 40.0 + 11.0 * f64::from(u8::try_from(line).expect("a few"));
+        assert!((place - 1.0..place + 8.0).contains(top), "line {line} is at {top}, not at {place}");
+    }
+    // What the scan has no place for stands on the second page, with the number of its person.
+    let second: String = run("pdftotext", &["-f", "2", path, "-"]).split_whitespace().collect();
+    assert!(second.contains(&format!("{count}人目生年月日")), "{second}");
+    // The scan, and a ring or a tick for each person.
+    let pictures = run("pdfimages", &["-list", "-l", "1", path]).lines().skip(2).count();
+    assert_eq!(pictures, 1, "the scan is there once");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Every form of a city, set with made-up answers as long as they come: does it compile, does all of it have its place?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
@@ -15,6 +15,9 @@ use crate::paper::render::RenderError;
 use crate::text::words::WordsError;
 use crate::text::{Locale, Msg, Words};
 
+/// The message of a template that cannot be set.
+const BROKEN: &str = "finding-form-broken";
+
 /// More sheets than this a clerk does not look through.
 const MOST_PAGES: usize = 2;
 
@@ -28,13 +31,30 @@ pub async fn findings(city: &City, renderer: &Renderer) -> Result<Vec<Mistake>, 
     let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
     let today = business_day(Timestamp::now());
     let trial = Trial { forms, catalogue: &city.catalogue, words: &words, today };
-    let mut found: Vec<Mistake> = trial.all(renderer).await.iter().flat_map(of_fit).collect();
-    found.sort_by(|a, b| a.place.cmp(&b.place));
-    found.dedup();
-    Ok(found)
+    Ok(mistakes(city, &trial.all(renderer).await))
 }
 
-fn of_fit(fit: &Fit) -> Vec<Mistake> {
+/// What was told already, so that it is told once: a text (or a compiler's words), where, and what it runs over.
+type Told = BTreeSet<(String, String, Option<Over>)>;
+
+/// What is wrong with what was set, in the order of files and lines, with the lines as they are written. The same trouble
+/// with another sample says nothing new.
+pub fn mistakes(city: &City, fits: &[Fit]) -> Vec<Mistake> {
+    let mut told = Told::new();
+    let mut found: Vec<Mistake> = fits.iter().flat_map(|fit| of_fit(fit, &mut told)).collect();
+    for mistake in found.iter_mut().filter(|mistake| mistake.what.id == BROKEN) {
+        let name = mistake.place.file.strip_prefix("forms/").and_then(|file| file.strip_suffix(".typ"));
+        let text = name.and_then(|name| city.forms.get(name));
+        if let Some(line) = text.and_then(|text| text.lines().nth(mistake.place.line.saturating_sub(1))) {
+            mistake.place.column = line.chars().take_while(|c| c.is_whitespace()).count() + 1;
+            mistake.line = line.to_owned();
+        }
+    }
+    found.sort_by(|a, b| a.place.cmp(&b.place));
+    found
+}
+
+fn of_fit(fit: &Fit, told: &mut Told) -> Vec<Mistake> {
     let at = |file: &str, line: usize, what: Msg, mend: &'static str| Mistake {
         place: Place { file: file.to_owned(), line: line.max(1), column: 1 },
         line: String::new(),
@@ -46,10 +66,16 @@ fn of_fit(fit: &Fit) -> Vec<Mistake> {
         Err(RenderError::Template { file, line, message }) => {
             let file = if file == "/main.typ" { own } else { format!("forms{file}") };
             let why = message.clone().unwrap_or_default();
-            vec![at(&file, *line, Msg::new("finding-form-broken").text("why", why), "mend-finding-form-broken")]
+            if !told.insert((format!("{file}:{line}"), why.clone(), None)) {
+                return Vec::new();
+            }
+            vec![at(&file, *line, Msg::new(BROKEN).text("why", why), "mend-finding-form-broken")]
         }
         Err(error) => {
-            let what = Msg::new("finding-form-broken").text("why", error.to_string());
+            if !told.insert((own.clone(), error.to_string(), None)) {
+                return Vec::new();
+            }
+            let what = Msg::new(BROKEN).text("why", error.to_string());
             vec![at(&own, 1, what, "mend-finding-form-broken")]
         }
         Ok(sheet) => {
@@ -60,6 +86,9 @@ fn of_fit(fit: &Fit) -> Vec<Mistake> {
                 found.push(at(&own, 1, what, "mend-finding-form-overflow"));
             }
             for over in &sheet.overflows {
+                if !told.insert((own.clone(), over.text.clone(), Some(over.over))) {
+                    continue;
+                }
                 let what = Msg::new("finding-form-overflow")
                     .number("page", i64::try_from(over.page).unwrap_or(i64::MAX))
                     .text("text", over.text.clone())
@@ -92,7 +121,7 @@ const fn runs_over(over: Over) -> &'static str {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-    use super::of_fit;
+    use super::{Told, of_fit};
     use crate::catalogue::ProcedureId;
     use crate::paper::fit::{Fit, Sheet};
     use crate::paper::overflow::{Over, Overflow};
@@ -111,7 +140,7 @@ mod tests {
             }
             format!("{} {}", m.place, english.say(&m.what))
         };
-        of_fit(&fit).into_iter().map(of).collect()
+        of_fit(&fit, &mut Told::new()).into_iter().map(of).collect()
     }
 
     #[test]
