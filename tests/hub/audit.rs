@@ -65,10 +65,10 @@ async fn every_event_of_the_table_is_brought_about() {
     clerk.see_identity(visit.visit, &seen).await.unwrap();
     let now = clerk.confirm(first, &as_s01(revision(&now, 0), None)).await.unwrap();
     clerk.pdf(first).await.unwrap();
-    clerk.letter(first).await.unwrap();
     let live = now.charges.iter().find(|charge| charge.state == ChargeState::Created).unwrap();
     clerk.charge_slip(live.id).await.unwrap();
     free(&house, &clerk).await;
+    letter(&house, &clerk).await;
     let call = Call { kiosk: KioskId("K01".into()), page: "pin".into(), locale: Locale::Ja };
     house.stage.client(Role::Kiosk).help(&call).await.unwrap();
     clerk.end_help(&call.kiosk).await.unwrap();
@@ -99,6 +99,20 @@ async fn every_event_of_the_table_is_brought_about() {
     house.beside().export_trail(&Actor::command(), 1, &mut csv).await.unwrap();
     let csv = String::from_utf8(csv).unwrap();
     assert!(csv.lines().count() > 25 && csv.is_ascii(), "{csv}");
+}
+
+/// An agent's application asks for a letter of attorney.
+async fn letter(house: &House, clerk: &Client) {
+    let visit = came(house, clerk, "ミホンヨツメ").await;
+    let id = visit.applications[0].id;
+    let mut now = visit;
+    for (field, value) in [("for_self", Value::Flag(false)), ("relation", Value::Choice("agent".into()))] {
+        let mut request = correction(&now, "");
+        request.key = AnswerKey::shared(FieldName(field.into()));
+        request.value = value;
+        now = clerk.correct(id, &request).await.unwrap();
+    }
+    clerk.letter(id).await.unwrap();
 }
 
 /// Handed over by hand: what costs nothing while the visit's other application is undecided.
