@@ -10,7 +10,7 @@ pub mod source;
 
 use jiff::civil::Date;
 
-pub use city::{City, Counter, Fact, Link, Localised, StaffMember};
+pub use city::{City, Counter, Fact, Keep, Link, Localised, StaffMember};
 pub use fee::{ExemptReason, Fee, FeeCode, Line};
 pub use field::{CardSource, Choice, Field, FieldKind, FieldName};
 pub use procedure::{Check, CheckEffect, Exemption, FeeRule, Procedure, ProcedureId};

@@ -83,6 +83,21 @@ pub enum HubAction {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Makes a backup; the hub may be running.
+    Backup {
+        /// The backup's folder: a copy for each time, and the keys of what is still kept.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Restores a hub into an empty data folder.
+    Restore {
+        /// The copy: a folder within the backup's.
+        #[arg(long, value_name = "DIR")]
+        from: PathBuf,
+        /// Where the hub's own keys are: a copy of the files `*.key` and `tokens.toml` of its folder.
+        #[arg(long, value_name = "DIR")]
+        keys: PathBuf,
+    },
     /// Accounts of staff. The first one, an administrator's, ends the trial mode.
     #[command(subcommand)]
     Account(super::accounts::AccountAction),
@@ -272,6 +287,12 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
                 Some(path) => std::fs::write(&path, kit).with_context(|| path.display().to_string()),
                 None => Ok(io::stdout().write_all(kit.as_bytes())?),
             };
+        }
+        Some(HubAction::Backup { out }) => {
+            return runtime()?.block_on(super::keeping::backup(&config, &out, &mut io::stdout()));
+        }
+        Some(HubAction::Restore { from, keys }) => {
+            return runtime()?.block_on(super::keeping::restore(&config, &from, &keys, &mut io::stdout()));
         }
         Some(HubAction::Account(action)) => {
             let hub = Hub::open(&config)?;

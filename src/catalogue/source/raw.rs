@@ -23,6 +23,7 @@ pub struct RawCity<'s> {
     pub staff: Vec<(At<'s, String>, String)>,
     pub links: Vec<RawLink<'s>>,
     pub fees: Vec<RawFee<'s>>,
+    pub keep: [Option<At<'s, u32>>; 3],
 }
 
 pub struct RawCounter<'s> {
@@ -119,6 +120,8 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
     let link_hosts = t.texts(log, "link_hosts", "[\"www.example.lg.jp\"]");
     let offers = t.texts(log, "offers", "[\"juminhyo\"]");
     let _loaders = t.maybe_text(log, "base", "\"nakagawa\"");
+    let keep = [("keep_days", "7"), ("keep_unfinished_days", "30"), ("keep_audit_days", "1827")];
+    let keep = keep.map(|(key, example)| t.maybe(log, key, example, whole));
     let counters = each(t.tables(log, "counters"), log, counter);
     let staff = each(t.tables(log, "staff"), log, |t, log| {
         let id = t.text(log, "id", "\"s01\"");
@@ -145,6 +148,7 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
         staff,
         links,
         fees,
+        keep,
     })
 }
 

@@ -44,6 +44,7 @@ pub fn city() -> City {
         staff: Vec::new(),
         links: Vec::new(),
         home: Vec::new(),
+        keep: crate::catalogue::Keep::default(),
     }
 }
 

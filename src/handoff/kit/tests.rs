@@ -25,6 +25,7 @@ fn catalogue() -> Catalogue {
             staff: Vec::new(),
             links: Vec::new(),
             home: Vec::new(),
+            keep: crate::catalogue::Keep::default(),
         },
         shared: Vec::new(),
         procedures: Vec::new(),
