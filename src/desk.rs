@@ -2,4 +2,5 @@
 
 pub mod accounts;
 pub mod check;
+pub mod keeping;
 pub mod open;

@@ -9,11 +9,13 @@
 //! * `sheet`: what is printed at the desk.
 //! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
 //! * [`api`]: who may call what.
+//! * `retention`, [`backup`]: how long what is kept, and copies of it.
 //! * [`host`]: which process runs the hub when nobody named one.
 
 pub mod accounts;
 pub mod api;
 pub mod audit;
+pub mod backup;
 pub mod desk;
 pub mod door;
 pub mod file;
@@ -23,6 +25,7 @@ pub mod keys;
 mod looks;
 pub mod presence;
 pub mod refusal;
+mod retention;
 mod settle;
 mod sheet;
 pub mod store;
@@ -126,11 +129,13 @@ pub struct RunningHub {
     stop: watch::Sender<bool>,
     server: JoinHandle<()>,
     settling: JoinHandle<()>,
+    keeping: JoinHandle<()>,
 }
 
 impl Drop for RunningHub {
     fn drop(&mut self) {
         self.settling.abort();
+        self.keeping.abort();
         self.stop.send_replace(true);
         // Whoever waits for news is answered now.
         self.hub.changed();
@@ -192,8 +197,9 @@ impl Hub {
         let stop = watch::Sender::new(false);
         let server = tokio::spawn(api::serve(Arc::clone(&hub), listener, stop.subscribe()));
         let settling = tokio::spawn(settle::run(Arc::clone(&hub)));
+        let keeping = tokio::spawn(retention::run(Arc::clone(&hub)));
         tracing::info!(%address, city = %hub.code, "the hub listens");
-        Ok(RunningHub { endpoint, hub, stop, server, settling })
+        Ok(RunningHub { endpoint, hub, stop, server, settling, keeping })
     }
 
     /// The kit for registers.

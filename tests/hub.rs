@@ -6,6 +6,7 @@ mod chaos;
 mod cost;
 mod delivery;
 mod host;
+mod keeping;
 mod money;
 pub mod privacy;
 mod roles;

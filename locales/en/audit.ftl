@@ -46,6 +46,10 @@ audit-trail-read = Read the audit trail
 audit-trail-checked = Checked the audit trail
 audit-trail-exported = Exported the audit trail
 audit-accounts-read = Looked at the accounts
+audit-visit-forgotten = Destroyed a visit's personal data, its time being over
+audit-trail-forgotten = Took away old rows of the trail, their time being over
+audit-backup-made = Made a backup
+audit-hub-restored = Restored the hub from a backup
 audit-hub-started = Started the hub
 
 # What a check finds.

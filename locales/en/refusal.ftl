@@ -17,6 +17,7 @@ refusal-too-large = What was sent is too large.
 refusal-timeout = The reception server is taking too long. Please try again.
 refusal-visit = That visit cannot be found.
 refusal-application = That application cannot be found.
+refusal-forgotten = Its time being over, its contents were destroyed.
 refusal-charge = That charge cannot be found.
 refusal-revision = Another member of staff changed it meanwhile. Please open it again.
 refusal-state = This is not possible in its present state.

@@ -574,3 +574,11 @@ because-card-apply = カードを｜申請《しんせい》します。はじ�
 because-card-has-one = はじめて｜作《つく》る｜人《ひと》ではないので、｜必要《ひつよう》ありません。
 because-card-return = カードを｜市役所《しやくしょ》に｜返《かえ》します。
 because-card-keeps = カードは｜返《かえ》さなくていいです。
+
+# Added with the deadlines that count from a life event's own day.
+deadline-setai-died-due = ｜新《あたら》しい｜世帯主《せたいぬし》は、｜亡《な》くなった｜日《ひ》から14｜日《にち》までに｜届《とど》けます。すぎても｜受《う》け｜付《つ》けます。
+field-home-address = ｜住所《じゅうしょ》
+field-card-address = カードの｜住所《じゅうしょ》
+field-home-address-new = ｜今《いま》の｜住所《じゅうしょ》
+deadline-card-address-due = カードの｜住所《じゅうしょ》は、｜引《ひ》っ｜越《こ》した｜日《ひ》から14｜日《にち》までに｜変《か》えます。すぎても｜受《う》け｜付《つ》けます。
+check-rinji-too-early = ｜許可《きょか》は、｜車《くるま》を｜動《うご》かす｜日《ひ》か、｜前《まえ》の｜開《あ》いている｜日《ひ》に｜出《だ》します。その｜日《ひ》が｜近《ちか》くなってから｜来《き》てください。

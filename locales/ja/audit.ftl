@@ -46,6 +46,10 @@ audit-trail-read = 監査証跡を読んだ
 audit-trail-checked = 監査証跡を検査した
 audit-trail-exported = 監査証跡を書き出した
 audit-accounts-read = アカウントの一覧を見た
+audit-visit-forgotten = 保存期間を過ぎ、受付の個人情報を消した
+audit-trail-forgotten = 保存期間を過ぎ、古い監査証跡を消した
+audit-backup-made = 控えを作った
+audit-hub-restored = 控えから復旧した
 audit-hub-started = 受付サーバーを起動した
 
 # 検査の結果。

@@ -17,6 +17,7 @@ refusal-too-large = 送った内容が大きすぎます。
 refusal-timeout = 受付サーバーの処理に時間がかかっています。もう一度お試しください。
 refusal-visit = その受付は見つかりません。
 refusal-application = その申請は見つかりません。
+refusal-forgotten = 保存期間を過ぎたため、内容は消去されました。
 refusal-charge = その請求は見つかりません。
 refusal-revision = 開いているあいだに、ほかの職員が変更しました。開き直してください。
 refusal-state = 今の状態では、この操作はできません。

@@ -189,6 +189,14 @@ events! {
     TrailExported = "trail-exported", Report, Hub;
     /// The accounts were listed.
     AccountsRead = "accounts-read", Report, Hub;
+    /// What a visitor said was destroyed, its time being over.
+    VisitForgotten = "visit-forgotten", Upkeep, Visit;
+    /// Old rows of the trail were taken away, their time being over.
+    TrailForgotten = "trail-forgotten", Upkeep, Hub;
+    /// A backup was made.
+    BackupMade = "backup-made", Upkeep, Hub;
+    /// The hub was restored from a backup.
+    HubRestored = "hub-restored", Upkeep, Hub;
     /// The hub was started.
     HubStarted = "hub-started", Upkeep, Hub;
 }

@@ -52,6 +52,27 @@ pub struct City {
     pub staff: Vec<StaffMember>,
     /// Online ways (ぴったりサービス), kept by staff, never composed.
     pub links: Vec<Link>,
+    /// How long what is kept.
+    pub keep: Keep,
+}
+
+/// How long what is kept, in days. Counts are kept for ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keep {
+    /// What visitors said, after everything of their visit was handed over or withdrawn. At least as long as a kiosk
+    /// keeps what it has delivered (72 h).
+    pub days: u16,
+    /// The same where a visit was never brought to its end, after it was last touched.
+    pub unfinished_days: u16,
+    /// The audit trail.
+    pub audit_days: u16,
+}
+
+impl Default for Keep {
+    /// A week, a month, five years: handling records of personal data are commonly asked for over five years.
+    fn default() -> Self {
+        Self { days: 7, unfinished_days: 30, audit_days: 1827 }
+    }
 }
 
 impl City {

@@ -83,6 +83,21 @@ pub enum HubAction {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Makes a backup; the hub may be running.
+    Backup {
+        /// The backup's folder: a copy for each time, and the keys of what is still kept.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Restores a hub into an empty data folder.
+    Restore {
+        /// The copy: a folder within the backup's.
+        #[arg(long, value_name = "DIR")]
+        from: PathBuf,
+        /// Where the hub's own keys are: a copy of the files `*.key` and `tokens.toml` of its folder.
+        #[arg(long, value_name = "DIR")]
+        keys: PathBuf,
+    },
     /// Accounts of staff. The first one, an administrator's, ends the trial mode.
     #[command(subcommand)]
     Account(super::accounts::AccountAction),
@@ -249,7 +264,7 @@ pub fn register(options: Options, id: &str) -> Result<()> {
         Some(HubAddress { url: found.url, token: found.tokens.register.clone() })
     };
     let station = runtime.block_on(Station::open(&folder, id, system_clock(), 0, hub))?;
-    let words = Locale::ALL.map(|l| Words::load(l).map(Arc::new)).into_iter().collect::<Result<Vec<_>, _>>()?;
+    let words = Locale::EVERYWHERE.map(|l| Words::load(l).map(Arc::new)).into_iter().collect::<Result<Vec<_>, _>>()?;
     let context = register::Context { words, scale: Scale::kiosk(Scale::PANEL) };
     let ran = register::run(station.register(), station.connected(), context).context("the window");
     runtime.block_on(station.close());
@@ -272,6 +287,12 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
                 Some(path) => std::fs::write(&path, kit).with_context(|| path.display().to_string()),
                 None => Ok(io::stdout().write_all(kit.as_bytes())?),
             };
+        }
+        Some(HubAction::Backup { out }) => {
+            return runtime()?.block_on(super::keeping::backup(&config, &out, &mut io::stdout()));
+        }
+        Some(HubAction::Restore { from, keys }) => {
+            return runtime()?.block_on(super::keeping::restore(&config, &from, &keys, &mut io::stdout()));
         }
         Some(HubAction::Account(action)) => {
             let hub = Hub::open(&config)?;

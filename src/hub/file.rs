@@ -24,6 +24,11 @@ impl OpenAnswers {
         self.clear
     }
 
+    /// Whether the answers were destroyed, their time being over.
+    pub const fn is_forgotten(&self) -> bool {
+        self.sealed.key.is_empty()
+    }
+
     /// Puts an answer in the place of another.
     pub fn set(&mut self, key: AnswerKey, answer: Sourced<Value>) {
         self.clear.0.insert(key.clone(), answer);
@@ -31,6 +36,10 @@ impl OpenAnswers {
     }
 
     fn open(vault: &Vault, id: ApplicationId, sealed: SealedAnswers) -> Result<Self, VaultError> {
+        if sealed.key.is_empty() {
+            // Destroyed: what is left is that there was an application.
+            return Ok(Self { sealed, clear: Answers::default(), changed: Vec::new() });
+        }
         let key = vault.key(id, &sealed.key)?;
         let open = |(field, bytes): (&AnswerKey, &Vec<u8>)| Ok((field.clone(), key.open(field, bytes)?));
         let clear = sealed.fields.iter().map(open).collect::<Result<_, VaultError>>()?;

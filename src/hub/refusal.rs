@@ -77,6 +77,8 @@ codes! {
     Visit = "visit", NOT_FOUND, "there is no such visit";
     /// There is no such application.
     Application = "application", NOT_FOUND, "there is no such application";
+    /// What it held was destroyed, its time being over.
+    Forgotten = "forgotten", GONE, "what it held was destroyed, its time being over";
     /// There is no such charge.
     Charge = "charge", NOT_FOUND, "there is no such charge";
     /// Somebody changed it since it was opened.

@@ -202,11 +202,20 @@ impl Line {
         if hub.city != self.city {
             return Err(Stop::Wrong(LineState::OtherCity));
         }
-        let acked =
-            if self.on_disk(Outbox::has_met).await? { 0 } else { self.client.acked(self.outbox.kiosk()).await?.acked };
+        // Asked at the beginning and whenever the hub was away: it may have come back from a copy.
+        let acked = match self.greeted {
+            None => Some(self.client.acked(self.outbox.kiosk()).await?.acked),
+            Some(_) => None,
+        };
         let (clerks, day) = (hub.clerks, hub.business_day);
-        match self.on_disk(move |outbox| outbox.meet(&hub, acked)).await? {
-            Met::Ours => {}
+        match self.on_disk(move |outbox| outbox.meet(&hub, acked.unwrap_or(0))).await? {
+            Met::Ours => {
+                let acked = acked.unwrap_or(u64::MAX);
+                let again = self.on_disk(move |outbox| outbox.reopen(acked)).await?;
+                if again > 0 {
+                    tracing::warn!(kiosk = self.outbox.kiosk().0, again, "the hub lacks rows that it had: sent again");
+                }
+            }
             Met::OtherCity => return Err(Stop::Wrong(LineState::OtherCity)),
             Met::OtherHub => return Err(Stop::Wrong(LineState::OtherHub)),
         }

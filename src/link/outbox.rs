@@ -363,6 +363,18 @@ impl Outbox {
         Ok(())
     }
 
+    /// A hub that was restored from a copy lacks rows that it once acknowledged: they are delivered again. `acked` is
+    /// what it has now. Answers how many; the hub takes each row's effect once, so that one too many does no harm.
+    ///
+    /// # Errors
+    /// See [`SubmitError`].
+    pub fn reopen(&self, acked: u64) -> Result<usize, SubmitError> {
+        let acked = i64::try_from(acked).unwrap_or(i64::MAX);
+        let conn = self.conn();
+        let mut reopen = conn.prepare_cached("UPDATE row SET acked = NULL WHERE seq > ?1 AND acked IS NOT NULL")?;
+        Ok(reopen.execute([acked])?)
+    }
+
     /// The hub has another row under this number. The row stays here, and no longer holds up those behind it.
     ///
     /// # Errors

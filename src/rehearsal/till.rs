@@ -23,7 +23,8 @@ impl<'s> TillPlayer<'s> {
     /// # Errors
     /// [`RehearsalError::Words`].
     pub fn new(stage: &'s Stage) -> Result<Self, RehearsalError> {
-        let words = Locale::ALL.map(|l| Words::load(l).map(Arc::new)).into_iter().collect::<Result<Vec<_>, _>>()?;
+        let words =
+            Locale::EVERYWHERE.map(|l| Words::load(l).map(Arc::new)).into_iter().collect::<Result<Vec<_>, _>>()?;
         let mut till = Till::new(stage.now());
         till.update(Message::Tick(true, stage.register().kit()), stage.now());
         Ok(Self { stage, till, context: Context { words, scale: Scale::kiosk(Scale::PANEL) } })

@@ -25,6 +25,9 @@ pub enum Locale {
 }
 
 impl Locale {
+    /// Those in which every face speaks, the staff's and the register's too.
+    pub const EVERYWHERE: [Self; 2] = [Self::Ja, Self::En];
+
     /// All of them, in the order of the language page.
     pub const ALL: [Self; 3] = [Self::Ja, Self::JaYasashii, Self::En];
 

@@ -6,10 +6,12 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use kakanai::application::account::{NewAccount, SignIn, StaffRole};
 use kakanai::application::at_desk::{IdDocument, IdentityRequest};
-use kakanai::application::audit::{Event, TrailWanted};
+use kakanai::application::audit::{AuditRow, Event, TrailWanted};
 use kakanai::application::wire::{Call, ChargeState, CorrectRequest, DecisionRequest, Role, VisitDetail};
 use kakanai::application::{AnswerKey, KioskId, State};
 use kakanai::catalogue::FieldName;
+use kakanai::hub::Hub;
+use kakanai::hub::backup::restore;
 use kakanai::hub::door::Actor;
 use kakanai::link::Client;
 use kakanai::person::{Secret, StaffId, Value};
@@ -84,7 +86,8 @@ async fn every_event_of_the_table_is_brought_about() {
     house.beside().export_trail(&Actor::command(), 1, std::io::sink()).await.unwrap();
     limits(&house).await;
 
-    let rows = house.trail().await;
+    let mut rows = house.trail().await;
+    rows.extend(keeping(&house).await);
     let seen: BTreeSet<_> = rows.iter().map(|(event, ..)| *event).collect();
     let missing: Vec<_> = Event::ALL.iter().filter(|event| !seen.contains(event)).collect();
     assert!(missing.is_empty(), "never brought about: {missing:?}");
@@ -98,7 +101,7 @@ async fn every_event_of_the_table_is_brought_about() {
     let mut csv = Vec::new();
     house.beside().export_trail(&Actor::command(), 1, &mut csv).await.unwrap();
     let csv = String::from_utf8(csv).unwrap();
-    assert!(csv.lines().count() > 25 && csv.is_ascii(), "{csv}");
+    assert!(csv.lines().count() > 5 && csv.is_ascii(), "{csv}");
 }
 
 /// An agent's application asks for a letter of attorney.
@@ -152,6 +155,22 @@ async fn elsewhere(house: &House, clerk: &Client) {
     let call = reqwest::Client::new().get(format!("{}/v1/staff", endpoint.url)).header("kakanai-face", "another");
     let call = call.bearer_auth(endpoint.tokens.of(Role::Clerk)).header("kakanai-session", &session.token);
     assert_eq!(call.send().await.unwrap().status(), 401);
+}
+
+/// A copy is made and restored, and after years what need not be kept is gone: what these write down.
+async fn keeping(house: &House) -> Vec<(Event, Option<String>, String)> {
+    let (hub, folder) = (house.beside(), house.stage.dir.path().join("hub"));
+    let (copy, _) = hub.backup(&folder, &house.stage.dir.path().join("copies")).await.unwrap();
+    let target = tempfile::tempdir().unwrap();
+    let config = super::config(target.path().join("hub"), &house.stage.city, std::sync::Arc::new(jiff::Timestamp::now));
+    restore(&config, &copy, &folder).await.unwrap();
+    let restored = Hub::open(&config).unwrap().trail(TrailWanted::default()).await.unwrap().rows;
+    let told = |row: AuditRow| (row.entry.event, row.entry.who.map(|who| who.0), row.entry.detail.as_str().to_owned());
+    let mut rows: Vec<_> = restored.into_iter().map(told).collect();
+    house.pass(SignedDuration::from_hours(24 * 2000));
+    assert!(hub.forget().await.unwrap() > 0);
+    rows.extend(house.trail().await);
+    rows
 }
 
 async fn limits(house: &House) {

@@ -1,10 +1,12 @@
 //! The city's own facts, checked.
 
+use std::ops::RangeInclusive;
+
 use super::build::unique;
 use super::raw::RawCity;
 use super::shape::{self, UrlTrouble};
 use super::table::{At, Mistake};
-use crate::catalogue::{Calendar, City, Counter, ExemptReason, Fee, FeeCode, Link, ProcedureId, StaffMember};
+use crate::catalogue::{Calendar, City, Counter, ExemptReason, Fee, FeeCode, Keep, Link, ProcedureId, StaffMember};
 use crate::text::Msg;
 
 type Log = Vec<Mistake>;
@@ -100,6 +102,7 @@ pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
         counters: raw.counters.iter().map(counter).collect(),
         staff: raw.staff.iter().map(|(id, name)| StaffMember { id: id.value.clone(), name: name.clone() }).collect(),
         links: raw.links.iter().map(link).collect(),
+        keep: keep(raw, log),
     })
 }
 
@@ -124,6 +127,26 @@ fn calendar(raw: &RawCity<'_>, log: &mut Log) -> Calendar {
         }
     }
     Calendar::new(yearly, days, raw.opened.clone())
+}
+
+/// How long what is kept. What a kiosk has delivered stays there for three days, so nothing is gone sooner.
+fn keep(raw: &RawCity<'_>, log: &mut Log) -> Keep {
+    let usual = Keep::default();
+    let mut one = |at: &Option<At<'_, u32>>, usual: u16, range: RangeInclusive<u16>| {
+        let Some(at) = at else { return usual };
+        let days = u16::try_from(at.value).ok().filter(|days| range.contains(days));
+        days.unwrap_or_else(|| {
+            let mend = Msg::new("mend-keep").number("from", *range.start()).number("to", *range.end());
+            log.push(at.wrong("mistake-keep", mend));
+            usual
+        })
+    };
+    let [days, unfinished, audit] = &raw.keep;
+    Keep {
+        days: one(days, usual.days, 3..=366),
+        unfinished_days: one(unfinished, usual.unfinished_days, 3..=366),
+        audit_days: one(audit, usual.audit_days, 365..=7305),
+    }
 }
 
 fn band(at: &At<'_, String>, log: &mut Log) -> Option<char> {

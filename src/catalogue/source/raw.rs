@@ -6,7 +6,7 @@ mod procedure;
 
 use jiff::civil::Date;
 
-use super::table::{At, Mistake, Table, date};
+use super::table::{At, Mistake, Table, date, whole};
 use crate::catalogue::{Fact, Localised};
 
 pub use event::{RawBecause, RawEvent, RawItem, RawMenu, event, menus};
@@ -32,6 +32,7 @@ pub struct RawCity<'s> {
     pub staff: Vec<(At<'s, String>, String)>,
     pub links: Vec<RawLink<'s>>,
     pub fees: Vec<RawFee<'s>>,
+    pub keep: [Option<At<'s, u32>>; 3],
 }
 
 /// When the counters are closed: each year from one day to another, or on one day.
@@ -94,6 +95,8 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
     });
     let opened = opened.map(|at| at.value).unwrap_or_default();
     let _loaders = t.maybe_text(log, "base", "\"nakagawa\"");
+    let keep = [("keep_days", "7"), ("keep_unfinished_days", "30"), ("keep_audit_days", "1827")];
+    let keep = keep.map(|(key, example)| t.maybe(log, key, example, whole));
     let counters = each(t.tables(log, "counters"), log, counter);
     let staff = each(t.tables(log, "staff"), log, |t, log| {
         let id = t.text(log, "id", "\"s01\"");
@@ -123,6 +126,7 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
         staff,
         links,
         fees,
+        keep,
     })
 }
 

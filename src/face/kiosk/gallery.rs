@@ -47,6 +47,7 @@ pub fn city() -> City {
         home: Vec::new(),
         calendar: crate::catalogue::Calendar::default(),
         renewal: None,
+        keep: crate::catalogue::Keep::default(),
     }
 }
 

@@ -31,6 +31,7 @@ fn catalogue() -> Catalogue {
             home: Vec::new(),
             calendar: Calendar::default(),
             renewal: None,
+            keep: crate::catalogue::Keep::default(),
         },
         shared: Vec::new(),
         procedures: Vec::new(),

@@ -182,6 +182,9 @@ impl Hub {
     ) -> Result<Visit<OpenAnswers>, Code> {
         for _ in 0..TRIES {
             let mut visit = self.opened(owner).await?;
+            if visit.applications.iter().any(|application| application.answers.is_forgotten()) {
+                return Err(Code::Forgotten);
+            }
             let next = self.new_charge_id().map_err(|_| Code::Store)?;
             let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
             decide(&Desk { catalogue: self.catalogue(), till, role: actor.role }, &mut visit)?;

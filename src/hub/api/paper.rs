@@ -104,6 +104,9 @@ impl Hub {
         let owner = self.store.visit_of(id).await?.ok_or(Code::Application)?;
         let visit = self.opened(owner).await?;
         let application = visit.application(id).ok_or(Code::Application)?;
+        if application.answers.is_forgotten() {
+            return Err(Code::Forgotten);
+        }
         self.render(&job(&self.press(), &visit, application)?).await
     }
 }

@@ -5,6 +5,8 @@
 
 mod accounts;
 mod audit;
+pub mod backup;
+mod forget;
 mod intake;
 mod money;
 mod rollup;
@@ -13,6 +15,7 @@ mod visits;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -49,6 +52,8 @@ pub struct SqliteStore {
     writer: mpsc::Sender<Job>,
     reader: mpsc::Sender<Job>,
     key: Arc<AuditKey>,
+    /// Set where keys were destroyed: what the log of writes still holds of them is cut off with the next commit.
+    cut_wal: Arc<AtomicBool>,
 }
 
 impl SqliteStore {
@@ -65,10 +70,12 @@ impl SqliteStore {
         let reading = connect(path)?;
         reading.pragma_update(None, "query_only", true)?;
         let (writer, jobs) = mpsc::channel(QUEUE);
-        spawn("hub-writer", move || write_jobs(&writing, jobs))?;
+        let cut_wal = Arc::new(AtomicBool::new(false));
+        let cut = Arc::clone(&cut_wal);
+        spawn("hub-writer", move || write_jobs(&writing, jobs, &cut))?;
         let (reader, jobs) = mpsc::channel(QUEUE);
         spawn("hub-reader", move || read_jobs(&reading, jobs))?;
-        Ok(Self { writer, reader, key: Arc::new(key) })
+        Ok(Self { writer, reader, key: Arc::new(key), cut_wal })
     }
 
     fn write<T: Send + 'static>(
@@ -118,14 +125,23 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreEr
     spawned.map(drop).map_err(|e| StoreError::Engaged(e.to_string()))
 }
 
-fn write_jobs(conn: &Connection, mut jobs: mpsc::Receiver<Job>) {
+fn write_jobs(conn: &Connection, mut jobs: mpsc::Receiver<Job>, cut: &AtomicBool) {
     let mut waiting = Vec::with_capacity(GROUP);
     while jobs.blocking_recv_many(&mut waiting, GROUP) > 0 {
         let mut group = waiting.drain(..).peekable();
         while group.peek().is_some() {
             write_group(conn, &mut group);
         }
+        if cut.load(Ordering::Relaxed) && cut_log(conn) {
+            cut.store(false, Ordering::Relaxed);
+        }
     }
+}
+
+/// Takes the log of writes into the file and empties it; whether that was possible just now.
+fn cut_log(conn: &Connection) -> bool {
+    let cut = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
+    matches!(cut, Ok(0))
 }
 
 /// Runs jobs in one transaction until there is none left, or the engine has thrown the transaction away: on a full disk

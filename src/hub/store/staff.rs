@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 
 use super::{Answer, StoreError};
+use crate::application::VisitId;
 use crate::application::account::StaffRole;
 use crate::application::audit::{Act, AuditRow, Kind, Trail, Verdict};
 use crate::person::StaffId;
@@ -106,6 +107,9 @@ pub struct Wanted {
     pub limit: u32,
 }
 
+/// Makes the audit entry of a forgotten visit.
+pub type ForgetAct = Box<dyn Fn(VisitId) -> Act + Send>;
+
 /// What the store does for staff.
 pub trait StaffStore: Send + Sync {
     /// Who stands at the door.
@@ -149,6 +153,17 @@ pub trait StaffStore: Send + Sync {
 
     /// Rows from a place on, oldest first, at most `limit`: for an export.
     fn trail_from(&self, seq: u64, limit: u32) -> Answer<'_, Vec<AuditRow>>;
+
+    /// Destroys the keys of what need not be kept any more, and the ciphertext with them: visits that came to their
+    /// end before `ended`, visits that were last touched before `touched`, rows in quarantine since before `touched`.
+    /// Each visit is one entry, which `entry` makes. Answers which visits.
+    fn forget(
+        &self,
+        ended: Timestamp,
+        touched: Timestamp,
+        now: Timestamp,
+        entry: ForgetAct,
+    ) -> Answer<'_, Vec<VisitId>>;
 
     /// Takes away rows older than a moment; where the trail begins then is marked. Answers how many.
     fn forget_trail(&self, before: Timestamp, entry: Act) -> Answer<'_, u64>;

@@ -129,6 +129,7 @@ pub const BROKEN: &[(&str, &str, &str, &str, &str)] = &[
         "bring",
     ),
     // The city's own facts.
+    ("city.toml", "band = \"A\"", "band = \"A\"\nkeep_days = 2", "city.toml:5:13 mistake-keep", "3 to 366."),
     ("city.toml", "402311", "402312", "city.toml:1:8 mistake-city-code", "code = \"402311\""),
     ("city.toml", "402311", "4023", "city.toml:1:8 mistake-city-code", "402311"),
     ("city.toml", "band = \"A\"", "band = \"AB\"", "city.toml:4:8 mistake-band |", "\"A\""),

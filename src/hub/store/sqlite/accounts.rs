@@ -1,16 +1,18 @@
 //! Accounts and sessions.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::visits::moment;
-use super::{SqliteStore, audit, signed, text, whole, word};
+use super::{SqliteStore, audit, forget, signed, text, whole, word};
+use crate::application::VisitId;
 use crate::application::audit::{Act, AuditRow, Trail, Verdict};
 use crate::hub::accounts::locked_until;
 use crate::hub::audit::AuditKey;
-use crate::hub::store::staff::{Account, Admission, Attempt, Seat, StaffStore, Tried, Wanted};
+use crate::hub::store::staff::{Account, Admission, Attempt, ForgetAct, Seat, StaffStore, Tried, Wanted};
 use crate::hub::store::{Answer, StoreError};
 use crate::person::StaffId;
 
@@ -239,6 +241,25 @@ impl StaffStore for SqliteStore {
 
     fn trail_from(&self, seq: u64, limit: u32) -> Answer<'_, Vec<AuditRow>> {
         self.read(move |conn| audit::trail_from(conn, seq, limit))
+    }
+
+    fn forget(
+        &self,
+        ended: Timestamp,
+        touched: Timestamp,
+        now: Timestamp,
+        entry: ForgetAct,
+    ) -> Answer<'_, Vec<VisitId>> {
+        let (key, cut) = (Arc::clone(&self.key), Arc::clone(&self.cut_wal));
+        self.write(move |conn| {
+            let gone = forget::forget(conn, ended, touched, now)?;
+            let acts: Vec<_> = gone.iter().map(|id| entry(*id)).collect();
+            audit::append(conn, &key, &acts)?;
+            if !gone.is_empty() {
+                cut.store(true, Ordering::Relaxed);
+            }
+            Ok(gone)
+        })
     }
 
     fn forget_trail(&self, before: Timestamp, entry: Act) -> Answer<'_, u64> {

@@ -154,6 +154,8 @@ const STAFF: &str = "
 ALTER TABLE visit ADD COLUMN opened_at TEXT;
 ALTER TABLE visit ADD COLUMN called TEXT;    -- JSON
 ALTER TABLE visit ADD COLUMN identity TEXT;  -- JSON: kinds of documents, never a number
+ALTER TABLE visit ADD COLUMN forgotten_at TEXT;
+CREATE INDEX visit_held ON visit (received_at) WHERE forgotten_at IS NULL;
 
 CREATE TABLE account (
     id TEXT PRIMARY KEY,
