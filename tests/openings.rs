@@ -20,7 +20,7 @@ const USES: &[(&str, &str, &str)] = &[
     ("face/staff/door/view.rs", "render", "what a member of staff types at the door, in the box on the screen"),
     ("face/kiosk/shown.rs", "render", "the visitor's own answers on the visitor's screen"),
     ("paper/form.rs", "render", "the application on paper"),
-    ("paper/render.rs", "render", "the application on its way to the child that sets it"),
+    ("paper/job.rs", "render", "the application on its way to the child that sets it"),
 ];
 
 fn walk(dir: &Path, out: &mut BTreeSet<(String, String)>) {

@@ -47,7 +47,7 @@ fn the_tour_goes_the_whole_way_without_a_display() {
     let (dir, report) = tour("ja");
     let out = dir.path().join("tour");
     let visits = report["visits"].as_array().unwrap();
-    assert_eq!(visits.len(), 2);
+    assert_eq!(visits.len(), 3);
     let states = |application: &serde_json::Value| -> Vec<String> {
         application["states"].as_array().unwrap().iter().map(|s| s[0].as_str().unwrap().to_owned()).collect()
     };
@@ -60,16 +60,24 @@ fn the_tour_goes_the_whole_way_without_a_display() {
     assert_eq!(states(second), ["received", "returned", "confirmed", "paid", "issued"]);
     assert_eq!(visits[0]["charges"][0]["tender"], "cash");
     assert_eq!(visits[1]["charges"][0]["tender"], "credit");
+    // A family that moves in: several forms from one reading, nothing to pay.
+    let family = visits[2]["applications"].as_array().unwrap();
+    assert!(family.len() >= 4, "{family:?}");
+    for application in family {
+        assert_eq!(states(application), ["received", "confirmed", "issued"]);
+    }
+    assert!(visits[2]["charges"].as_array().unwrap().is_empty());
     let counts = &report["counts"];
-    assert_eq!((counts["started"].as_u64(), counts["finished"].as_u64()), (Some(2), Some(2)));
-    assert_eq!((counts["by_card"].as_u64(), counts["by_hand"].as_u64()), (Some(1), Some(1)));
+    assert_eq!((counts["started"].as_u64(), counts["finished"].as_u64()), (Some(3), Some(3)));
+    assert_eq!((counts["by_card"].as_u64(), counts["by_hand"].as_u64()), (Some(2), Some(1)));
     assert_eq!(counts["charges"]["paid"], serde_json::json!([2, 1350]));
-    assert_eq!(counts["states"]["issued"], 4);
+    assert_eq!(counts["states"]["issued"], 4 + family.len());
     let files: Vec<&str> = report["files"].as_array().unwrap().iter().filter_map(|f| f.as_str()).collect();
     for (kind, least) in [("application-", 2), ("slip-kiosk-", 2), ("slip-desk-", 3)] {
         assert!(files.iter().filter(|f| f.starts_with(kind)).count() >= least, "{kind}: {files:?}");
     }
-    for page in ["start", "purpose", "card", "pin", "check", "done", "clerk-visit", "register-bill", "manager"] {
+    let kiosk = ["start", "purpose", "menu-moving", "plan", "card", "pin", "check", "done"];
+    for page in kiosk.into_iter().chain(["clerk-visit", "clerk-family", "register-bill", "manager"]) {
         let file = files.iter().find(|f| f.ends_with(&format!("-{page}.png"))).unwrap_or_else(|| panic!("no {page}"));
         let picture = image::open(out.join(file)).unwrap();
         assert_eq!((picture.width(), picture.height()), (1920, 1080));
