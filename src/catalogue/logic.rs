@@ -79,9 +79,9 @@ impl Tree {
                 match (call.func_name.as_str(), args) {
                     (operators::LOGICAL_AND, args) => all(args, names).map(Self::And),
                     (operators::LOGICAL_OR, args) => all(args, names).map(Self::Or),
-                    (operators::LOGICAL_NOT, [arg]) => Some(Self::of(arg, names)?.not()),
+                    (operators::LOGICAL_NOT, [arg]) => Some(Self::of(arg, names)?.opposite()),
                     (operators::EQUALS, [left, right]) => Self::equal(left, right, names),
-                    (operators::NOT_EQUALS, [left, right]) => Some(Self::equal(left, right, names)?.not()),
+                    (operators::NOT_EQUALS, [left, right]) => Some(Self::equal(left, right, names)?.opposite()),
                     (operators::LESS, [left, right]) => Self::compare(left, Order::Less, right),
                     (operators::LESS_EQUALS, [left, right]) => Self::compare(left, Order::AtMost, right),
                     (operators::GREATER, [left, right]) => Self::compare(right, Order::Less, left),
@@ -157,7 +157,7 @@ impl Tree {
 
     /// The opposite.
     #[must_use]
-    pub fn not(self) -> Self {
+    pub fn opposite(self) -> Self {
         Self::Not(Box::new(self))
     }
 

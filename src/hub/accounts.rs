@@ -68,7 +68,7 @@ pub fn may_be_password(id: &str, password: &Secret<String>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use jiff::{SignedDuration, Timestamp};
 
     use super::{IDLE, LONGEST, may_be_password, pause, stands};

@@ -136,7 +136,7 @@ impl Persona {
                     "purpose" if tiles.iter().any(|t| matches!(t.press, Press::Menu(_))) => {
                         return self.through_menus(page, tiles);
                     }
-                    id if id.starts_with("menu-") => return self.from_menu(page, tiles),
+                    id if id.starts_with("menu-") => return self.behind_menu(page, tiles),
                     id if id.starts_with("find-") && !*many && !self.choices.contains_key(id) => {
                         return tiles.first().map(|t| Act::Press(t.press.clone())).into_iter().collect();
                     }
@@ -237,7 +237,7 @@ impl Persona {
     }
 
     /// Behind a tile: the life event if there is one, else what is wanted; then on, or back to the further tiles.
-    fn from_menu(&self, page: &Page, tiles: &[Tile]) -> Vec<Act> {
+    fn behind_menu(&self, page: &Page, tiles: &[Tile]) -> Vec<Act> {
         if let Some(event) = &self.event {
             return vec![Act::Press(Press::Event(event.clone()))];
         }

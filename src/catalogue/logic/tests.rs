@@ -70,7 +70,7 @@ fn what_contradicts_itself_never_holds() {
 fn conditions_are_searched_together() {
     let (one, two) = (rule("kind == 'a' || yes"), rule("kind != 'a' && !yes"));
     assert_eq!(can_hold(&[one.tree(), two.tree()], &domains()), Answer::Never);
-    let opposite = one.tree().clone().not();
+    let opposite = one.tree().clone().opposite();
     assert!(matches!(can_hold(&[&opposite, two.tree()], &domains()), Answer::Yes(_)));
 }
 

@@ -161,7 +161,7 @@ impl<'c> Analysis<'c> {
         let choices = field.kind.choices();
         if matches!(field.kind, FieldKind::Choice(_)) && choices.iter().all(|choice| choice.when.is_some()) {
             let closed: Vec<Tree> =
-                choices.iter().filter_map(|c| c.when.as_ref()).map(|rule| rule.tree().clone().not()).collect();
+                choices.iter().filter_map(|c| c.when.as_ref()).map(|rule| rule.tree().clone().opposite()).collect();
             let conditions: Vec<&Tree> = when.into_iter().chain(&closed).collect();
             if let Answer::Yes(facts) = self.search(view, &conditions) {
                 let what = Msg::new("finding-nothing-offered").text("case", case(&facts));
@@ -199,7 +199,7 @@ impl<'c> Analysis<'c> {
             }
         }
         let refusals = built.checks.iter().filter(|check| check.effect == CheckEffect::Refuse);
-        let passing: Vec<Tree> = refusals.map(|check| check.when.tree().clone().not()).collect();
+        let passing: Vec<Tree> = refusals.map(|check| check.when.tree().clone().opposite()).collect();
         if !passing.is_empty() && self.search(&view, &passing.iter().collect::<Vec<_>>()) == Answer::Never {
             self.log.push(raw.id.wrong("finding-always-refused", Msg::new("mend-finding-always-refused")));
         }
@@ -220,7 +220,7 @@ impl<'c> Analysis<'c> {
                 let conditions: Vec<&Tree> = own.into_iter().chain(&before).collect();
                 let place = at.when.as_ref().unwrap_or(&at.because);
                 self.never(&view, place, "finding-reason-never", &conditions);
-                before.push(own.map_or(Tree::Known(false), |tree| tree.clone().not()));
+                before.push(own.map_or(Tree::Known(false), |tree| tree.clone().opposite()));
             }
             if let Some(otherwise) = &written.otherwise {
                 let conditions: Vec<&Tree> = before.iter().collect();

@@ -166,7 +166,7 @@ fn scenario<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<Scenario<'s>> {
 fn answers<'s>(t: &mut Table<'_, 's>, log: &mut Log) -> Vec<(At<'s, String>, Answer)> {
     let mut found = Vec::new();
     for (key, value) in t.entries() {
-        match answer(&value.value) {
+        match answer(value.value) {
             Some(answer) => found.push((key, answer)),
             None => log.push(value.wrong("mistake-answer", Msg::new("mend-answer"))),
         }

@@ -223,7 +223,7 @@ fn nothing_is_cut_off() {
         // Where a taller page would be drawn in larger text, having room was measured by who chose the smaller.
         let same = seen.fitted == free.fitted;
         for ((words, bounds), (_, full)) in seen.texts.iter().zip(&free.texts) {
-            if same && bounds.height + 0.6 < full.height || same && bounds.width + 0.6 < full.width {
+            if same && (bounds.height + 0.6 < full.height || bounds.width + 0.6 < full.width) {
                 wrong.push(format!("「{words}」 is given {:?}, needs {:?}", bounds.size(), full.size()));
                 break;
             }
