@@ -7,13 +7,14 @@
 //! * [`scan`]: what a scanner's line is, ours or not.
 //! * [`charge`]: the bodies between hub and register over HTTP.
 //! * [`kit`]: city, public keys and fee master for a register.
-//! * [`keys`]: who signs.
+//! * [`keys`]: who signs; [`ring`]: one key after the other.
 
 pub mod charge;
 pub mod keys;
 pub mod kit;
 pub mod nkp1;
 pub mod nkr1;
+pub mod ring;
 pub mod scan;
 
 mod base32;

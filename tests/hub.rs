@@ -4,6 +4,7 @@ mod chaos;
 mod cost;
 mod delivery;
 mod host;
+mod keys;
 mod money;
 pub mod privacy;
 mod roles;

@@ -9,6 +9,8 @@ use crate::catalogue::{Catalogue, Localised};
 
 /// The first line's value: another number is another format.
 const FORMAT: &str = "kakanai-register-kit/1";
+/// The header in which a hub says, with each announcement's answer, which kit it has: see [`Kit::digest`].
+pub const DIGEST: &str = "kakanai-kit";
 /// Longest kit, in bytes.
 const MAX_LEN: usize = 256 * 1024;
 
@@ -83,7 +85,7 @@ pub enum KitError {
     /// The city's code has no fitting check digit.
     #[error("{0:?} is no city code")]
     City(String),
-    /// A key is no Ed25519 public key, or two have the same id.
+    /// A key is no Ed25519 public key, ends before it begins, or two have the same id.
     #[error("key {0} is not usable")]
     Key(KeyId),
     /// There is no key at all, so nothing could be believed.
@@ -112,6 +114,8 @@ struct FileKey {
     id: KeyId,
     alg: Algorithm,
     public: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    not_before: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     not_after: Option<Date>,
 }
@@ -159,11 +163,12 @@ impl Kit {
         if file.format != FORMAT {
             return Err(KitError::OtherFormat(file.format));
         }
-        let keys = file
-            .keys
-            .into_iter()
-            .map(|key| PublicKey::from_hex(key.id, &key.public, key.not_after).ok_or(KitError::Key(key.id)));
-        Self { city: file.city, keys: keys.collect::<Result<_, _>>()?, fees: file.fees }.checked()
+        let keys = file.keys.into_iter().map(|key| {
+            let ends_first = key.not_before.zip(key.not_after).is_some_and(|(first, last)| last < first);
+            let public = PublicKey::from_hex(key.id, &key.public).filter(|_| !ends_first);
+            Ok(public.ok_or(KitError::Key(key.id))?.within(key.not_before, key.not_after))
+        });
+        Self { city: file.city, keys: keys.collect::<Result<_, KitError>>()?, fees: file.fees }.checked()
     }
 
     /// The kit's text.
@@ -175,11 +180,17 @@ impl Kit {
             id: key.id,
             alg: Algorithm::Ed25519,
             public: key.hex(),
+            not_before: key.not_before,
             not_after: key.not_after,
         });
         let file =
             File { format: FORMAT.to_owned(), city: self.city.clone(), keys: keys.collect(), fees: self.fees.clone() };
         Ok(toml::to_string(&file)?)
+    }
+
+    /// What tells one kit's text from another: hex of half its SHA-256. No secret is in it.
+    pub fn digest(text: &str) -> String {
+        crate::application::sealing::digest(text).chars().take(32).collect()
     }
 
     fn checked(mut self) -> Result<Self, KitError> {
@@ -204,7 +215,7 @@ impl Kit {
 
     /// The key of that id, if it may have signed on `day`.
     pub fn key(&self, id: KeyId, day: Date) -> Option<&PublicKey> {
-        self.keys.iter().find(|key| key.id == id && key.not_after.is_none_or(|last| day <= last))
+        self.keys.iter().find(|key| key.id == id && key.covers(day))
     }
 
     /// The version of a fee that counts on `day`.

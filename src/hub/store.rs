@@ -212,6 +212,17 @@ pub struct Errand {
     pub reference: Reference,
 }
 
+/// A charge as the day's settlement needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayCharge {
+    /// Its visit.
+    pub visit: VisitId,
+    /// The visit's number.
+    pub ticket: Ticket,
+    /// The charge.
+    pub charge: Charge,
+}
+
 /// A step of a charge's way to one register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -260,6 +271,9 @@ pub trait Store: Send + Sync {
 
     /// Charges past their time that no register can have: nobody else will say that they are over.
     fn overdue(&self, now: Timestamp) -> Answer<'_, Vec<VisitId>>;
+
+    /// The charges that were made on a business day or paid on it, oldest first.
+    fn charges_of(&self, day: Date) -> Answer<'_, Vec<DayCharge>>;
 
     /// Every register that was ever heard or told something, with the number of charges it has not taken in.
     fn registers(&self, now: Timestamp) -> Answer<'_, Vec<(String, u32)>>;

@@ -230,6 +230,26 @@ fn a_register_without_a_kit_believes_nothing() {
 }
 
 #[test]
+fn a_slip_of_a_key_that_has_ended_is_still_the_slip_of_its_day() {
+    let (_dir, register) = register();
+    // Key 0 ended yesterday.
+    let yesterday = later(-86_400);
+    let of_yesterday = |n: u32| {
+        let mut payload = signed(n).payload().clone();
+        payload.expires_at = end_of_day(yesterday);
+        payload.sign(&key('0')).unwrap().to_string()
+    };
+    bill(register.scan(&of_yesterday(1), yesterday));
+    register.leave(id(1));
+    bill(register.scan(&of_yesterday(1), morning()));
+    let receipt = register.pay(id(1), Tender::Cash, Some(300), morning()).unwrap();
+    assert_eq!(register.scan(&of_yesterday(1), later(60)), Scan::AlreadyPaid(receipt));
+    assert_eq!(register.scan(&of_yesterday(2), morning()), Scan::Refused(Reason::Payload(Refused::Expired)));
+    let of_today = signed(3).payload().clone().sign(&key('0')).unwrap().to_string();
+    assert_eq!(register.scan(&of_today, morning()), Scan::Refused(Reason::Payload(Refused::UnknownKey)));
+}
+
+#[test]
 fn what_was_answered_is_there_after_a_restart() {
     let (dir, register) = register();
     post(&register, 1);

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::MAX_WAIT;
 use super::extract::{Asked, Given, Named};
+use crate::application::ticket::business_day;
 use crate::application::wire::{
     ApplicationDetail, ChargeDetail, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting,
 };
@@ -124,10 +125,12 @@ impl Hub {
         decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
     ) -> Result<Visit<OpenAnswers>, Code> {
         let owner = self.store.visit_of(id).await?.ok_or(Code::Application)?;
+        let (ring, now) = (self.keys.signing.get(), self.now());
+        let key = ring.signer(business_day(now)).ok_or(Code::ChargeForm)?;
         for _ in 0..TRIES {
             let mut visit = self.opened(owner).await?;
             let next = self.new_charge_id().map_err(|_| Code::Store)?;
-            let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
+            let till = Till { city: &self.code, key, next, now };
             decide(&Desk { catalogue: self.catalogue(), till }, &mut visit)?;
             let visit = Some(file::close(&self.keys.vault, visit)?);
             if self.store.save(Change { visit, ..Change::default() }).await? == Saved::Yes {

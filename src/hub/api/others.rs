@@ -12,6 +12,7 @@ use serde::Deserialize;
 use super::extract::{Asked, Given, Named, RegisterId};
 use crate::application::standing::{Conflicts, RegisterStanding, Registers};
 use crate::application::wire::RegisterAnnouncement;
+use crate::handoff::{Kit, kit};
 use crate::hub::Hub;
 use crate::hub::presence::PRESENT;
 use crate::hub::refusal::Code;
@@ -64,7 +65,7 @@ pub(super) async fn announce(
     State(hub): State<Arc<Hub>>,
     Named(RegisterId(id)): Named<RegisterId>,
     Given(mut at): Given<RegisterAnnouncement>,
-) -> Result<StatusCode, Code> {
+) -> Result<Response, Code> {
     let http = at.url.starts_with("http://") || at.url.starts_with("https://");
     if !http || at.url.len() > LONGEST || at.token.len() > LONGEST {
         return Err(Code::Body);
@@ -74,11 +75,13 @@ pub(super) async fn announce(
         tracing::info!(register = id, "a register announced itself");
         hub.changed();
     }
-    Ok(StatusCode::NO_CONTENT)
+    // A register with another kit fetches this one at once: a new key must be there before it signs.
+    let digest = hub.kit().and_then(|kit| kit.text()).map(|text| Kit::digest(&text)).unwrap_or_default();
+    Ok((StatusCode::NO_CONTENT, [(kit::DIGEST, digest)]).into_response())
 }
 
 pub(super) async fn register_kit(State(hub): State<Arc<Hub>>) -> Response {
-    match hub.kit.text() {
+    match hub.kit().and_then(|kit| kit.text()) {
         Ok(text) => ([(header::CONTENT_TYPE, "application/toml")], text).into_response(),
         Err(error) => {
             tracing::error!(%error, "the register kit cannot be written");

@@ -105,6 +105,7 @@ pub async fn all<S: Store>(open: impl Fn() -> S) {
     errands_follow_the_charge(&store).await;
     charges_past_their_time_are_found(&store).await;
     counts_are_what_they_count(&store).await;
+    a_days_charges_are_those_made_or_paid_on_it(&store).await;
     drop(store);
     let again = open();
     assert_eq!(again.acked(kiosk("K07")).await.unwrap(), 4, "what was acknowledged is there after a new start");
@@ -237,6 +238,33 @@ async fn charges_past_their_time_are_found(store: &impl Store) {
     assert!(found(late).await);
     store.step(ChargeId::from_bits(41), "R01".into(), Step::Posting, now()).await.unwrap();
     assert!(!found(late).await, "a register that may have it will say so itself");
+}
+
+async fn a_days_charges_are_those_made_or_paid_on_it(store: &impl Store) {
+    // Japan's day: it turns at 15:00 UTC.
+    let day = date(2027, 1, 12);
+    let at = |text: &str| text.parse::<Timestamp>().unwrap();
+    let made = [
+        (5101, "2027-01-11T23:59:59+09:00", None),
+        (5102, "2027-01-12T00:00:00+09:00", None),
+        (5103, "2027-01-12T23:59:59.9+09:00", Some("2027-01-13T00:00:01+09:00")),
+        (5104, "2027-01-11T10:00:00+09:00", Some("2027-01-12T00:00:00.5+09:00")),
+        (5105, "2027-01-11T10:00:00+09:00", Some("2027-01-12T23:59:59.999+09:00")),
+        (5106, "2027-01-13T00:00:00+09:00", None),
+    ];
+    let mut visit = put(store, 51).await;
+    for (n, created, paid) in made {
+        let state = if paid.is_some() { ChargeState::Paid } else { ChargeState::Created };
+        let mut charge = charge(n, state);
+        (charge.created_at, charge.paid_at) = (at(created), paid.map(at));
+        charge.tender = paid.map(|_| Tender::Cash);
+        visit.charges.push(charge);
+    }
+    assert_eq!(save(store, &visit).await, Saved::Yes);
+    let found = store.charges_of(day).await.unwrap();
+    let ids: Vec<_> = found.iter().map(|row| row.charge.id.bits()).collect();
+    assert_eq!(ids, [5104, 5105, 5102, 5103]);
+    assert!(found.iter().all(|row| row.visit == visit.id && row.ticket == visit.ticket));
 }
 
 async fn counts_are_what_they_count(store: &impl Store) {

@@ -1,6 +1,7 @@
 //! Charges, their way to the registers, and what contradicts.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::visits::moment;
@@ -8,8 +9,8 @@ use super::{json, rollup, text, whole, word};
 use crate::application::standing::Conflict;
 use crate::application::ticket::business_day;
 use crate::application::wire::ChargeState;
-use crate::application::{ChargeId, Reference, VisitId};
-use crate::hub::store::{Charge, Errand, Step, StoreError};
+use crate::application::{ChargeId, Reference, Ticket, VisitId};
+use crate::hub::store::{Charge, DayCharge, Errand, Step, StoreError};
 
 pub(super) fn put(conn: &Connection, visit: VisitId, charge: &Charge) -> Result<(), StoreError> {
     let id = charge.id.to_string();
@@ -151,6 +152,32 @@ pub(super) fn overdue(conn: &Connection, now: Timestamp) -> Result<Vec<VisitId>,
     )?;
     let rows = query.query_map([now.as_second()], |row| row.get::<_, String>(0))?;
     rows.map(|row| VisitId::parse(&row?).ok_or(StoreError::Broken("visit id"))).collect()
+}
+
+pub(super) fn charges_of(conn: &Connection, day: Date) -> Result<Vec<DayCharge>, StoreError> {
+    // A day in Japan begins nine hours before the same date in UTC, which the stored moments are written in.
+    let eve = day.yesterday().unwrap_or(day);
+    let query = format!(
+        "SELECT {COLUMNS}, visit, (SELECT ticket FROM visit WHERE visit.id = charge.visit)
+         FROM charge WHERE day = ?1 OR (paid_at IS NOT NULL AND substr(paid_at, 1, 10) IN (?1, ?2))
+         ORDER BY created_at, id"
+    );
+    let mut query = conn.prepare_cached(&query)?;
+    let rows = query.query_map([day.to_string(), eve.to_string()], |row| {
+        Ok((raw(row)?, row.get::<_, String>(12)?, row.get::<_, String>(13)?))
+    })?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (raw, visit, ticket) = row?;
+        let charge = charge(raw)?;
+        if business_day(charge.created_at) != day && charge.paid_at.map(business_day) != Some(day) {
+            continue;
+        }
+        let visit = VisitId::parse(&visit).ok_or(StoreError::Broken("visit id"))?;
+        let ticket = Ticket::parse(&ticket).ok_or(StoreError::Broken("ticket"))?;
+        found.push(DayCharge { visit, ticket, charge });
+    }
+    Ok(found)
 }
 
 pub(super) fn registers(conn: &Connection, now: Timestamp) -> Result<Vec<(String, u32)>, StoreError> {
