@@ -11,13 +11,13 @@ use jiff::civil::Date;
 use tokio::time::interval;
 use zeroize::Zeroizing;
 
-use super::keys::{KeyError, private_folder, random, read_private, write_private};
 use super::Hub;
+use super::keys::{KeyError, private_folder, random, read_private, write_private};
 use super::refusal::Code;
 use super::store::{Change, Saved};
 use super::till::Till;
-use crate::application::wire::ChargeState;
 use crate::application::ticket::business_day;
+use crate::application::wire::ChargeState;
 use crate::handoff::ring::{Ring, RingError, Rotation};
 use crate::handoff::{KeyId, Signed};
 
@@ -155,9 +155,8 @@ async fn renew(hub: &Hub) -> Result<bool, Code> {
     let today = business_day(now);
     let keys = ring.public();
     let believed = |nkp1: &str| {
-        Signed::parse(nkp1).is_ok_and(|signed| {
-            keys.iter().any(|key| key.id == signed.key() && key.covers(signed.payload().day()))
-        })
+        Signed::parse(nkp1)
+            .is_ok_and(|signed| keys.iter().any(|key| key.id == signed.key() && key.covers(signed.payload().day())))
     };
     let key = ring.signer(today).ok_or(Code::ChargeForm)?;
     let mut all = true;

@@ -20,7 +20,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Answer, Change, DayCharge, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit};
+use super::{
+    Answer, Change, DayCharge, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit,
+};
 use crate::application::standing::Conflict;
 use crate::application::wire::{Lease, SealedRow, WaitingVisit};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
