@@ -1,10 +1,12 @@
 //! What can be asked for: procedures, their fields, rules, fees, counters and online ways. Pure; a city's folder is
 //! read by the room `city`, checked by [`source`] and handed over as one [`Catalogue`].
 
+pub mod barcode;
 pub mod city;
 pub mod fee;
 pub mod field;
 pub mod procedure;
+pub mod register;
 pub mod rule;
 pub mod source;
 
@@ -14,6 +16,7 @@ pub use city::{City, Counter, Fact, Link, Localised, StaffMember};
 pub use fee::{ExemptReason, Fee, FeeCode, Line};
 pub use field::{CardSource, Choice, Field, FieldKind, FieldName};
 pub use procedure::{Check, CheckEffect, Exemption, FeeRule, Procedure, ProcedureId};
+pub use register::RegisterRules;
 pub use rule::{Facts, Rule};
 
 /// Everything a city offers. Each entry has its first day of validity; two versions can stand side by side.
@@ -27,6 +30,8 @@ pub struct Catalogue {
     pub procedures: Vec<Procedure>,
     /// The fee master, all versions.
     pub fees: Vec<Fee>,
+    /// How fees reach the register, and where they are booked.
+    pub register: RegisterRules,
 }
 
 impl Catalogue {

@@ -4,6 +4,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `city.toml` | the city's own facts: names, counters, staff, links, fees |
+//! | `register.toml` | how fees reach the register, and where they are booked; need not be there |
 //! | `fields.toml` | the fields that procedures share, in the order they are asked |
 //! | `procedures/*.toml` | one version of a procedure each |
 //! | `forms/*.typ` | forms; only their names matter here |
@@ -12,6 +13,7 @@ mod build;
 mod city;
 pub mod near;
 mod raw;
+mod register;
 mod shape;
 mod table;
 
@@ -65,12 +67,14 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
         return Err(log);
     }
     let mut city = None;
+    let mut register_rules = None;
     let mut shared = Vec::new();
     let mut procedures = Vec::new();
     for (doc, table) in &parsed {
         let root = Table::root(*doc, table.get_ref());
         match doc.name {
             "city.toml" => city = raw::city(root, &mut log),
+            "register.toml" => register_rules = register::read(root, &mut log),
             "fields.toml" => shared = raw::shared(root, &mut log),
             name if name.starts_with("procedures/") => procedures.extend(raw::procedure(root, &mut log)),
             _ => log.push(root.here(()).wrong("mistake-file", Msg::new("mend-file"))),
@@ -88,6 +92,11 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
         Some(city) if log.is_empty() => build::catalogue(city, shared, procedures, around, &mut log),
         Some(_) | None => None,
     };
+    let catalogue = catalogue.map(|mut catalogue| {
+        let rules = register_rules.as_ref().map(|raw| register::build(raw, &catalogue.fees, &mut log));
+        catalogue.register = rules.unwrap_or_default();
+        catalogue
+    });
     log.sort_by(|a, b| a.place.cmp(&b.place));
     match catalogue {
         Some(catalogue) if log.is_empty() => Ok(catalogue),

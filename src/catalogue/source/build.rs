@@ -8,7 +8,7 @@ use super::{Surroundings, city, shape};
 use crate::catalogue::rule::{Kind, Names};
 use crate::catalogue::{
     CardSource, Catalogue, Check, Choice, ExemptReason, Exemption, Fee, FeeCode, FeeRule, Field, FieldKind, FieldName,
-    Procedure, ProcedureId, Rule,
+    Procedure, ProcedureId, RegisterRules, Rule,
 };
 use crate::person::Value;
 use crate::text::{Locale, Msg};
@@ -53,7 +53,8 @@ pub fn catalogue(
         let id = procedure.id.value.clone();
         log.push(procedure.id.wrong(Msg::new("mistake-not-offered").text("id", id), Msg::new("mend-not-offered")));
     }
-    Some(Catalogue { city: built_city?, shared: built_shared, procedures: built, fees })
+    let register = RegisterRules::default();
+    Some(Catalogue { city: built_city?, shared: built_shared, procedures: built, fees, register })
 }
 
 /// Notes every name that stands twice.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Kit, KitError};
-use crate::catalogue::{Catalogue, City, ExemptReason, Fact, Fee, FeeCode};
+use crate::catalogue::{Catalogue, City, ExemptReason, Fact, Fee, FeeCode, RegisterRules};
 use crate::handoff::nkp1::tests::{key, kit};
 use crate::handoff::{KeyId, Line, Refused};
 
@@ -36,6 +36,7 @@ fn catalogue() -> Catalogue {
             valid_from: "2024-04-01".parse().unwrap(),
             fact: Fact { source: "手数料条例".into(), verified: false },
         }],
+        register: RegisterRules::default(),
     }
 }
 
