@@ -124,6 +124,9 @@ impl Memory {
             let matrix = code.text.matrix(code.medium).map_err(|_| RenderError::Job)?;
             files.insert(virtual_file(&format!("{name}.svg"))?, Bytes::from_string(matrix.svg()));
         }
+        for (name, bars) in &job.bars {
+            files.insert(virtual_file(&format!("{name}.svg"))?, Bytes::from_string(bars.svg()));
+        }
         Ok(Self {
             library: LazyHash::new(Library::builder().with_inputs(inputs(job, &loaded)?).build()),
             book: LazyHash::new(FontBook::from_fonts(&loaded)),
