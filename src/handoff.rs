@@ -61,6 +61,9 @@ pub enum Refused {
     /// The fee master does not list the reason of a free line.
     #[error("the fee master lists no such reason for code {}", .0.0)]
     ReasonNotListed(FeeCode),
+    /// Lines that are kept apart stand together: cash only beside another tender, or what is always alone.
+    #[error("lines that are kept apart stand on one charge")]
+    Mixed,
 }
 
 impl Refused {
@@ -76,6 +79,7 @@ impl Refused {
             Self::UnknownCode(_) => "unknown-code",
             Self::PriceDiffers(_) => "price-differs",
             Self::ReasonNotListed(_) => "reason-not-listed",
+            Self::Mixed => "mixed",
         }
     }
 }

@@ -44,6 +44,7 @@ use crate::paper::Renderer;
 use keys::{KeyError, KeyFolder, KeySource, Keys};
 use presence::Presence;
 use store::sqlite::SqliteStore;
+use refusal::Code;
 use store::{Store, StoreError};
 
 /// What time it is.
@@ -210,9 +211,13 @@ impl Hub {
         self.version.send_modify(|version| *version += 1);
     }
 
-    fn new_charge_id(&self) -> Result<ChargeId, KeyError> {
-        let random = keys::random::<16>()?;
+    /// Ids for the charges of one decision: more than a city keeps apart.
+    fn new_charge_ids(&self) -> Result<Vec<ChargeId>, Code> {
         let ms = u64::try_from(self.now().as_millisecond()).unwrap_or(0);
-        Ok(ChargeId::at(ms, u128::from_be_bytes(*random)))
+        let one = |_| {
+            let random = keys::random::<16>().map_err(|_| Code::Store)?;
+            Ok(ChargeId::at(ms, u128::from_be_bytes(*random)))
+        };
+        (0..self.catalogue().register.separate.len() + 2).map(one).collect()
     }
 }

@@ -49,6 +49,8 @@ pub enum ConflictKind {
     PaidTwice,
     /// A payment was reported for a charge that was cancelled or has expired.
     PaidLate,
+    /// A payment was given back at the register although its applications are issued.
+    VoidedLate,
     /// A register reports what a charge in its state cannot become.
     Impossible,
     /// A register refuses a charge: it knows the id with another content.
@@ -65,9 +67,10 @@ pub enum ConflictKind {
 
 impl ConflictKind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::PaidTwice,
         Self::PaidLate,
+        Self::VoidedLate,
         Self::Impossible,
         Self::Refused,
         Self::RowTwice,
@@ -81,6 +84,7 @@ impl ConflictKind {
         match self {
             Self::PaidTwice => "conflict-paid-twice",
             Self::PaidLate => "conflict-paid-late",
+            Self::VoidedLate => "conflict-voided-late",
             Self::Impossible => "conflict-impossible",
             Self::Refused => "conflict-refused",
             Self::RowTwice => "conflict-row-twice",

@@ -161,7 +161,8 @@ impl Signed {
     }
 
     /// Everything that a register must see before it believes a payload, but the time: the city, the key, the
-    /// signature, then the sum, the codes, the prices and the reasons of the kit on the payload's day.
+    /// signature, then the sum, the codes, the prices and the reasons of the kit on the payload's day, and what is kept
+    /// apart.
     ///
     /// # Errors
     /// The first thing that is wrong.
@@ -178,7 +179,8 @@ impl Signed {
         if fee::total(lines) != *total {
             return Err(Refused::SumWrong);
         }
-        lines.iter().try_for_each(|line| kit.check(line, day))
+        lines.iter().try_for_each(|line| kit.check(line, day))?;
+        if kit.may_be_together(lines, day) { Ok(()) } else { Err(Refused::Mixed) }
     }
 }
 

@@ -4,6 +4,7 @@
 mod clerk;
 mod extract;
 mod kiosk;
+mod money;
 mod others;
 mod paper;
 
@@ -80,6 +81,7 @@ pub fn routes() -> Vec<Route> {
         route(CLERK, M::GET, "/v1/applications/{id}/preview", get(paper::preview)),
         route(CLERK, M::GET, "/v1/applications/{id}/return-slip", get(paper::return_slip)),
         route(CLERK, M::GET, "/v1/charges/{id}/slip", get(paper::charge_slip)),
+        route(CLERK, M::POST, "/v1/charges/{id}/paid", post(money::note_paid)),
         route(MANAGER, M::GET, "/v1/counts", get(others::counts)),
         route(CLERK_AND_MANAGER, M::GET, "/v1/registers", get(others::registers)),
         route(CLERK_AND_MANAGER, M::GET, "/v1/conflicts", get(others::conflicts)),

@@ -62,6 +62,10 @@ codes! {
     State = "state", CONFLICT, "the application cannot do that in its state";
     /// The charge is at a register now.
     Presented = "presented", CONFLICT, "the charge is being paid at a register";
+    /// One of its charges is paid already.
+    PartPaid = "part-paid", CONFLICT, "a part of the fee is paid already";
+    /// The charge is over, or paid.
+    NotPayable = "not-payable", CONFLICT, "the charge is over or already paid";
     /// Its fee is not paid.
     FeeOpen = "fee-open", CONFLICT, "the fee is not paid";
     /// No such member of staff.

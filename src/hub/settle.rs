@@ -15,10 +15,11 @@ use tokio::time::{interval, sleep, timeout};
 use super::Hub;
 use super::presence::{Announced, PRESENT};
 use super::store::{Change, Errand, Saved, Step, StoreError};
-use super::till::contradiction;
+use super::till::report::contradiction;
 use crate::application::backoff::Backoff;
 use crate::application::standing::{Conflict, ConflictKind};
 use crate::catalogue::FeeCode;
+use crate::catalogue::register::Tier;
 use crate::handoff::charge::{Health, IDEMPOTENCY_KEY};
 use crate::handoff::{Charge, ChargeEvent, EventPage, Problem, Signed};
 
@@ -71,9 +72,11 @@ pub(super) async fn run(hub: Arc<Hub>) {
     };
     let (mut known, mut tasks) = (BTreeSet::new(), JoinSet::new());
     tasks.spawn(sweep(Arc::clone(&hub)));
+    // A register that reads paper only is told nothing, and what it says by other ways is staff's to note.
+    let speaks = hub.catalogue().register.tier == Tier::Http;
     let mut version = hub.version.subscribe();
     loop {
-        for id in hub.presence.registers().into_keys() {
+        for id in hub.presence.registers().into_keys().filter(|_| speaks) {
             if known.insert(id.clone()) {
                 let line = Line { hub: Arc::clone(&hub), client: client.clone(), id };
                 tasks.spawn(line.clone().tell());

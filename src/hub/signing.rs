@@ -165,9 +165,9 @@ async fn renew(hub: &Hub) -> Result<bool, Code> {
             continue;
         }
         let Some(mut visit) = hub.store.visit(row.visit).await? else { continue };
-        let next = hub.new_charge_id().map_err(|_| Code::Store)?;
-        visit.take_back(Some(row.charge.id))?;
-        visit.charge_decided(&Till { city: &hub.code, key, next, now })?;
+        visit.take_back(&[row.charge.id])?;
+        let (rules, ids) = (&hub.catalogue().register, hub.new_charge_ids()?);
+        visit.charge_decided(&Till { city: &hub.code, key, rules, ids: &ids, now })?;
         let saved = hub.store.save(Change { visit: Some(visit), ..Change::default() }).await?;
         all &= saved == Saved::Yes;
         tracing::warn!(charge = %row.charge.id, "a charge of a revoked key was made anew");

@@ -113,8 +113,8 @@ pub struct Application<A> {
     pub returned_because: Option<String>,
     /// Who decided.
     pub decided_by: Option<StaffId>,
-    /// The charge that it is on, if it is on one that counts.
-    pub charge: Option<ChargeId>,
+    /// The charges that it is on and that count: one, and one more for fees that are kept apart.
+    pub charges: Vec<ChargeId>,
 }
 
 /// One charge.
@@ -138,8 +138,10 @@ pub struct Charge {
     pub tender: Option<Tender>,
     /// The register's receipt number.
     pub receipt: Option<String>,
-    /// Which register took the payment.
+    /// Which register took the payment, or reported it.
     pub register: Option<String>,
+    /// Who noted the payment, where no register had reported it.
+    pub noted_by: Option<StaffId>,
     /// When it was paid.
     pub paid_at: Option<Timestamp>,
     /// Whether a register has taken it in. Read only; a save does not look at it.

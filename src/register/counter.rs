@@ -51,9 +51,9 @@ impl Reason {
             Self::Payload(Refused::NotOurs) => "register-refused-other-city",
             Self::Payload(Refused::UnknownKey | Refused::BadSignature) => "register-refused-forged",
             Self::Payload(Refused::Malformed | Refused::SumWrong) | Self::Differs => "register-refused-altered",
-            Self::Payload(Refused::UnknownCode(_) | Refused::PriceDiffers(_) | Refused::ReasonNotListed(_)) => {
-                "register-refused-price"
-            }
+            Self::Payload(
+                Refused::UnknownCode(_) | Refused::PriceDiffers(_) | Refused::ReasonNotListed(_) | Refused::Mixed,
+            ) => "register-refused-price",
             Self::Cancelled => "register-refused-cancelled",
             Self::PaymentSlip => "register-refused-payment-slip",
             Self::PaymentApp => "register-refused-payment-app",

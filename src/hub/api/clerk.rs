@@ -23,7 +23,7 @@ use crate::hub::till::Till;
 use crate::person::StaffId;
 
 /// Times that a decision is made again because the visit changed meanwhile; each time it looks at the newest revision.
-const TRIES: u32 = 8;
+pub(super) const TRIES: u32 = 8;
 
 pub(super) async fn staff(State(hub): State<Arc<Hub>>) -> Json<StaffList> {
     let staff = hub.catalogue().city.staff.iter();
@@ -129,8 +129,8 @@ impl Hub {
         let key = ring.signer(business_day(now)).ok_or(Code::ChargeForm)?;
         for _ in 0..TRIES {
             let mut visit = self.opened(owner).await?;
-            let next = self.new_charge_id().map_err(|_| Code::Store)?;
-            let till = Till { city: &self.code, key, next, now };
+            let ids = self.new_charge_ids()?;
+            let till = Till { city: &self.code, key, rules: &self.catalogue().register, ids: &ids, now };
             decide(&Desk { catalogue: self.catalogue(), till }, &mut visit)?;
             let visit = Some(file::close(&self.keys.vault, visit)?);
             if self.store.save(Change { visit, ..Change::default() }).await? == Saved::Yes {
@@ -142,7 +142,7 @@ impl Hub {
     }
 }
 
-fn detail(visit: Visit<OpenAnswers>) -> VisitDetail {
+pub(super) fn detail(visit: Visit<OpenAnswers>) -> VisitDetail {
     let applications = visit.applications.into_iter().map(|a| ApplicationDetail {
         id: a.id,
         procedure: a.procedure,

@@ -50,7 +50,7 @@ pub fn visit(n: u128) -> Visit<SealedAnswers> {
         },
         returned_because: None,
         decided_by: None,
-        charge: None,
+        charges: Vec::new(),
     };
     Visit {
         id: VisitId::from_bits(n),
@@ -80,6 +80,7 @@ fn charge(n: u128, state: ChargeState) -> Charge {
         tender: None,
         receipt: None,
         register: None,
+        noted_by: None,
         paid_at: None,
         delivered: false,
     }
@@ -148,7 +149,7 @@ async fn visits_come_back_as_they_were(store: &impl Store, other: &impl Store) {
     application.history.push((State::Confirmed, now() + SignedDuration::from_secs(60)));
     application.answers.fields.insert(AnswerKey::shared(FieldName("requester_name".into())), vec![9; 40]);
     application.decided_by = Some(crate::person::StaffId("s01".into()));
-    application.charge = Some(ChargeId::from_bits(11));
+    application.charges = vec![ChargeId::from_bits(11), ChargeId::from_bits(12)];
     visit.applications[1].state = State::Returned;
     visit.applications[1].returned_because = Some("return-reason-ask-counter".into());
     visit.charges.push(charge(11, ChargeState::Created));

@@ -11,6 +11,7 @@ use crate::application::ticket::business_day;
 use crate::application::wire::ChargeState;
 use crate::application::{ChargeId, Reference, Ticket, VisitId};
 use crate::hub::store::{Charge, DayCharge, Errand, Step, StoreError};
+use crate::person::StaffId;
 
 pub(super) fn put(conn: &Connection, visit: VisitId, charge: &Charge) -> Result<(), StoreError> {
     let id = charge.id.to_string();
@@ -23,10 +24,11 @@ pub(super) fn put(conn: &Connection, visit: VisitId, charge: &Charge) -> Result<
     }
     conn.prepare_cached(
         "INSERT INTO charge (id, visit, day, state, lines, total, nkp1, created_at, expires_at, tender, receipt,
-                             register, paid_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                             register, paid_at, noted_by)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
          ON CONFLICT (id) DO UPDATE SET state = excluded.state, tender = excluded.tender,
-             receipt = excluded.receipt, register = excluded.register, paid_at = excluded.paid_at",
+             receipt = excluded.receipt, register = excluded.register, paid_at = excluded.paid_at,
+             noted_by = excluded.noted_by",
     )?
     .execute(params![
         id,
@@ -42,11 +44,12 @@ pub(super) fn put(conn: &Connection, visit: VisitId, charge: &Charge) -> Result<
         charge.receipt,
         charge.register,
         charge.paid_at.map(|at| at.to_string()),
+        charge.noted_by.as_ref().map(|staff| &staff.0),
     ])?;
     Ok(())
 }
 
-const COLUMNS: &str = "id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at,
+const COLUMNS: &str = "id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at, noted_by,
     EXISTS (SELECT 1 FROM delivery WHERE delivery.charge = charge.id AND posted_at IS NOT NULL)";
 
 type Raw = (
@@ -61,6 +64,7 @@ type Raw = (
     Option<String>,
     Option<String>,
     Option<String>,
+    Option<String>,
     bool,
 );
 
@@ -69,7 +73,8 @@ fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
 }
 
 fn charge(raw: Raw) -> Result<Charge, StoreError> {
-    let (id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at, delivered) = raw;
+    let (id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at, noted_by, delivered) =
+        raw;
     Ok(Charge {
         id: ChargeId::parse(&id).ok_or(StoreError::Broken("charge id"))?,
         state: word(state, "charge state")?,
@@ -81,6 +86,7 @@ fn charge(raw: Raw) -> Result<Charge, StoreError> {
         tender: tender.map(|tender| word(tender, "tender")).transpose()?,
         receipt,
         register,
+        noted_by: noted_by.map(StaffId),
         paid_at: paid_at.as_deref().map(moment).transpose()?,
         delivered,
     })
@@ -117,7 +123,7 @@ pub(super) fn errands(conn: &Connection, register: &str, now: Timestamp) -> Resu
         );
         let mut query = conn.prepare_cached(&query)?;
         let rows =
-            query.query_map(params![register, now.as_second()], |row| Ok((raw(row)?, row.get::<_, String>(12)?)))?;
+            query.query_map(params![register, now.as_second()], |row| Ok((raw(row)?, row.get::<_, String>(13)?)))?;
         for row in rows {
             let (raw, reference) = row?;
             let reference = Reference::parse(&reference).ok_or(StoreError::Broken("reference"))?;
@@ -164,7 +170,7 @@ pub(super) fn charges_of(conn: &Connection, day: Date) -> Result<Vec<DayCharge>,
     );
     let mut query = conn.prepare_cached(&query)?;
     let rows = query.query_map([day.to_string(), eve.to_string()], |row| {
-        Ok((raw(row)?, row.get::<_, String>(12)?, row.get::<_, String>(13)?))
+        Ok((raw(row)?, row.get::<_, String>(13)?, row.get::<_, String>(14)?))
     })?;
     let mut found = Vec::new();
     for row in rows {
