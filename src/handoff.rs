@@ -6,6 +6,7 @@
 //! * [`nkr1`]: the reference on the visitor's slip; it only looks up.
 //! * [`scan`]: what a scanner's line is, ours or not.
 //! * [`charge`]: the bodies between hub and register over HTTP.
+//! * [`settlement`]: the day's figures.
 //! * [`kit`]: city, public keys and fee master for a register.
 //! * [`keys`]: who signs; [`ring`]: one key after the other.
 
@@ -16,6 +17,7 @@ pub mod nkp1;
 pub mod nkr1;
 pub mod ring;
 pub mod scan;
+pub mod settlement;
 
 mod base32;
 #[cfg(test)]
@@ -24,12 +26,13 @@ mod vectors;
 use serde::{Deserialize, Serialize};
 
 pub use crate::catalogue::{ExemptReason, FeeCode, Line, Localised};
-pub use charge::{Charge, ChargeEvent, ChargeStatus, EventPage, Problem, Settlement};
+pub use charge::{Charge, ChargeEvent, ChargeStatus, EventPage, Problem};
 pub use keys::{KeyId, PaymentKey, PublicKey};
 pub use kit::Kit;
 pub use nkp1::{Payload, Signed};
 pub use nkr1::Nkr1;
 pub use scan::Scanned;
+pub use settlement::Settlement;
 
 /// Why a payload or a charge is not taken. The code is stable: it is on the wire, in logs and in message ids.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -43,8 +43,8 @@ use crate::handoff::{CityCode, Kit};
 use crate::paper::Renderer;
 use keys::{KeyError, KeyFolder, KeySource, Keys};
 use presence::Presence;
-use store::sqlite::SqliteStore;
 use refusal::Code;
+use store::sqlite::SqliteStore;
 use store::{Store, StoreError};
 
 /// What time it is.

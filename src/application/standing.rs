@@ -21,6 +21,9 @@ pub struct RegisterStanding {
     pub seen: Option<Timestamp>,
     /// Charges that it has not taken in yet.
     pub undelivered: u32,
+    /// Seconds that its clock is before the hub's (negative: behind), as far as it says its time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock_off: Option<i64>,
 }
 
 /// `GET /v1/conflicts` (clerk, manager): what staff must look at, newest first. Nothing here is ever settled by

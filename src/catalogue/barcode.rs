@@ -105,7 +105,8 @@ impl Layout {
         if text.len() != 12 || !text.bytes().all(|b| b.is_ascii_digit() || b"CPVW".contains(&b)) {
             return Err(LayoutTrouble::Signs);
         }
-        let in_store = text.starts_with("02") || (text.starts_with('2') && text.as_bytes().get(1).is_some_and(u8::is_ascii_digit));
+        let in_store =
+            text.starts_with("02") || (text.starts_with('2') && text.as_bytes().get(1).is_some_and(u8::is_ascii_digit));
         if !in_store {
             return Err(LayoutTrouble::Prefix);
         }
@@ -119,7 +120,8 @@ impl Layout {
         let (code, price) = (layout.count('C'), layout.count('P'));
         let (verifier, weighted) = (layout.count('V'), layout.count('W'));
         let holds_something = code >= 3 || (code == 0 && price >= 3);
-        let verified = verifier + weighted <= 1 && (weighted == 0 || price > 0) && (verifier == 0 || matches!(price, 4 | 5));
+        let verified =
+            verifier + weighted <= 1 && (weighted == 0 || price > 0) && (verifier == 0 || matches!(price, 4 | 5));
         if holds_something && verified && (price == 0 || price >= 3) { Ok(layout) } else { Err(LayoutTrouble::Parts) }
     }
 

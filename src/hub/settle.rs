@@ -21,6 +21,7 @@ use crate::application::standing::{Conflict, ConflictKind};
 use crate::catalogue::FeeCode;
 use crate::catalogue::register::Tier;
 use crate::handoff::charge::{Health, IDEMPOTENCY_KEY};
+use crate::handoff::nkp1::SKEW;
 use crate::handoff::{Charge, ChargeEvent, EventPage, Problem, Signed};
 
 /// Longest answer of a register to a post.
@@ -102,7 +103,7 @@ async fn sweep(hub: Arc<Hub>) {
 
 async fn expire(hub: &Hub) -> Result<(), StoreError> {
     let now = hub.now();
-    for id in hub.store.overdue(now).await? {
+    for id in hub.store.overdue(now - SKEW * 2).await? {
         let Some(mut visit) = hub.store.visit(id).await? else { continue };
         visit.expire(now);
         // A visit that somebody changes just now is looked at again with the next sweep.
@@ -255,6 +256,13 @@ impl Line {
             tracing::warn!(register = self.id, seq = health.seq, after, "a register's events begin anew");
             self.hub.store.save(Change { heard: Some((self.id.clone(), 0)), ..Change::default() }).await?;
             after = 0;
+        }
+        if let Some(theirs) = health.now {
+            let off = theirs.duration_since(self.hub.now());
+            self.hub.presence.clock(&self.id, off.as_secs());
+            if off.abs() > SKEW {
+                tracing::warn!(register = self.id, seconds = off.as_secs(), "a register's clock is wrong");
+            }
         }
         self.stands(true);
         let path = format!("/v1/charges/events?after={after}&wait={FEED}");

@@ -3,7 +3,6 @@
 
 pub mod report;
 
-
 use jiff::Timestamp;
 
 use super::refusal::Code;
@@ -11,6 +10,7 @@ use super::store::{Application, Charge, Visit};
 use crate::application::wire::ChargeState;
 use crate::application::{ChargeId, State};
 use crate::catalogue::{Line, RegisterRules, fee};
+use crate::handoff::nkp1::SKEW;
 use crate::handoff::{CityCode, Payload, PaymentKey, nkp1};
 
 /// What a charge is made with.
@@ -120,9 +120,8 @@ impl<A> Visit<A> {
     fn lines_without(&self, application: &Application<A>, states: &[ChargeState]) -> Vec<Line> {
         let counts = |c: &&Charge| application.charges.contains(&c.id) && states.contains(&c.state);
         let has = |c: &Charge, line: &Line| c.lines.iter().any(|l| l.code == line.code && l.reason == line.reason);
-        let open = |line: &&Line| {
-            is_chargeable(line) && !self.charges.iter().filter(counts).any(|charge| has(charge, line))
-        };
+        let open =
+            |line: &&Line| is_chargeable(line) && !self.charges.iter().filter(counts).any(|charge| has(charge, line));
         application.lines.iter().filter(open).cloned().collect()
     }
 
@@ -200,9 +199,11 @@ impl<A> Visit<A> {
         })
     }
 
-    /// Charges past their time are over. For those that no register has: the others hear it from their register.
+    /// Charges past their time are over. For those that no register has: the others hear it from their register. A register
+    /// whose clock is late still takes them for a while, so the hub waits twice as long as clocks may differ.
     pub fn expire(&mut self, now: Timestamp) {
-        let over = |c: &Charge| c.state == ChargeState::Created && c.expires_at < now && !c.delivered;
+        let over =
+            |c: &Charge| c.state == ChargeState::Created && now.duration_since(c.expires_at) > SKEW * 2 && !c.delivered;
         let ids: Vec<_> = self.charges.iter().filter(|c| over(c)).map(|c| c.id).collect();
         for id in ids {
             self.charges.iter_mut().filter(|c| c.id == id).for_each(|c| c.state = ChargeState::Expired);

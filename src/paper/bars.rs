@@ -74,8 +74,11 @@ mod tests {
         let path = svg.split(" d=\"").nth(2).unwrap().split('"').next().unwrap();
         let mut row = vec![false; Bars::WIDE];
         for run in path.split('M').skip(1) {
-            let numbers: Vec<usize> =
-                run.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).map(|n| n.parse().unwrap()).collect();
+            let numbers: Vec<usize> = run
+                .split(|c: char| !c.is_ascii_digit())
+                .filter(|n| !n.is_empty())
+                .map(|n| n.parse().unwrap())
+                .collect();
             row[numbers[0]..numbers[0] + numbers[2]].fill(true);
         }
         assert!(row[..11].iter().chain(&row[106..]).all(|dark| !dark));

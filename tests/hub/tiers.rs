@@ -3,12 +3,15 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use kakanai::application::wire::{ChargeState, Role};
-use kakanai::application::{AnswerKey, Draft};
+use kakanai::application::money::NoteRequest;
+use kakanai::application::wire::{ChargeState, Role, Tender};
+use kakanai::application::{AnswerKey, Draft, State};
 use kakanai::catalogue::FieldName;
 use kakanai::catalogue::barcode::Jan13;
-use kakanai::person::{Sourced, Value};
+use kakanai::person::{Sourced, StaffId, Value};
+use kakanai::register::Scan;
 
+use super::money::register;
 use super::{Stage, confirm_all, draft, with_register};
 
 /// The layouts that a city may choose from, and what a slip of 住民票 and 印鑑登録証明書, 2 and 1 copies at 300 yen, then holds.
@@ -71,9 +74,8 @@ pub fn read(slip: &image::GrayImage, module: u32) -> Vec<Found> {
 
 /// A reader of its own, with the tables of JIS X 0507 as the standard prints them.
 fn decode(symbol: &[bool]) -> Option<String> {
-    const A: [&str; 10] = [
-        "0001101", "0011001", "0010011", "0111101", "0100011", "0110001", "0101111", "0111011", "0110111", "0001011",
-    ];
+    const A: [&str; 10] =
+        ["0001101", "0011001", "0010011", "0111101", "0100011", "0110001", "0101111", "0111011", "0110111", "0001011"];
     const FIRST: [&str; 10] =
         ["AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA"];
     let text: String = symbol.iter().map(|dark| if *dark { '1' } else { '0' }).collect();
@@ -111,5 +113,41 @@ async fn a_slip_holds_barcodes_that_are_drawn_in_whole_dots() {
         if let Ok(folder) = std::env::var("KAKANAI_PICTURES") {
             slip.save(format!("{folder}/pay-slip-{barcode}.png")).unwrap();
         }
+    }
+}
+
+#[tokio::test]
+async fn without_a_line_to_the_register_staff_note_what_was_paid() {
+    for (tier, holds_code) in [("paper", false), ("code", true)] {
+        let text = format!("tier = \"{tier}\"\nbarcode = \"29CCCCC00000\"\n");
+        let stage = Stage::of(with_register(&text), Arc::new(Timestamp::now)).await;
+        let station = register(&stage, "R01").await;
+        let (outbox, _line) = stage.kiosk("K01").await;
+        let clerk = stage.client(Role::Clerk);
+        let visit = stage.visited(&outbox, draft("K01", "見本")).await.visit;
+        let charge = confirm_all(&clerk, visit).await.charges[0].clone();
+        let slip = clerk.charge_slip(charge.id).await.unwrap();
+        let slip = image::load_from_memory(&slip).unwrap().to_luma8();
+        assert_eq!(read(&slip, 3).is_empty(), holds_code, "{tier}");
+        // What is on the slip is paid at a register that the hub tells nothing.
+        let at_register = station.register();
+        let now = Timestamp::now();
+        let scanned = if holds_code {
+            at_register.scan(&charge.nkp1, now)
+        } else {
+            read(&slip, 3).iter().map(|code| at_register.scan(&code.text, now)).last().unwrap()
+        };
+        let Scan::Charge(bill) = scanned else { panic!("{tier}: {scanned:?}") };
+        assert_eq!(bill.total, charge.total);
+        let receipt = at_register.pay(bill.id, Tender::Cash, Some(1_000), now).unwrap();
+        let note = NoteRequest { tender: Tender::Cash, receipt: receipt.number.clone(), staff: StaffId("s01".into()) };
+        let nobody = NoteRequest { staff: StaffId("s99".into()), ..note.clone() };
+        assert_eq!(clerk.note_paid(charge.id, &nobody).await.err().unwrap().code(), Some("staff"));
+        let paid = clerk.note_paid(charge.id, &note).await.unwrap();
+        assert!(paid.applications.iter().all(|a| a.state == State::Issued));
+        assert_eq!(paid.charges[0].receipt.as_deref(), Some(&*receipt.number));
+        assert_eq!(clerk.note_paid(charge.id, &note).await.err().unwrap().code(), Some("not-payable"));
+        assert!(!paid.charges[0].delivered, "{tier}: the hub posts nothing");
+        assert!(at_register.status(charge.id, now).is_ok() == holds_code, "{tier}");
     }
 }

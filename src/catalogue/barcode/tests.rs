@@ -19,7 +19,8 @@ fn the_check_digits_of_others_are_ours() {
     for right in ["4901234567894", "4970077101305", "4007630000116", "2001010012005"] {
         assert_eq!(Jan13::parse(right).unwrap().to_string(), right);
     }
-    for wrong in ["4901234567893", "490123456789", "49012345678944", "490123456789X", "４９０１２３４５６７８９４", ""] {
+    for wrong in ["4901234567893", "490123456789", "49012345678944", "490123456789X", "４９０１２３４５６７８９４", ""]
+    {
         assert_eq!(Jan13::parse(wrong), None, "{wrong}");
     }
 }

@@ -45,13 +45,15 @@ pub(super) async fn registers(State(hub): State<Arc<Hub>>) -> Result<Json<Regist
     for (id, undelivered) in hub.store.registers(now).await? {
         let here = announced.remove(&id);
         let connected = here.as_ref().is_some_and(|r| r.answers && now.duration_since(r.seen) < PRESENT);
-        standing.push(RegisterStanding { id, connected, seen: here.map(|r| r.seen), undelivered });
+        let clock_off = here.as_ref().and_then(|r| r.clock_off);
+        standing.push(RegisterStanding { id, connected, seen: here.map(|r| r.seen), undelivered, clock_off });
     }
     let new = announced.into_iter().map(|(id, r)| RegisterStanding {
         id,
         connected: r.answers && now.duration_since(r.seen) < PRESENT,
         seen: Some(r.seen),
         undelivered: 0,
+        clock_off: r.clock_off,
     });
     standing.extend(new);
     Ok(Json(Registers(standing)))

@@ -154,7 +154,8 @@ fn waived_lines_alone_are_no_charge() {
 
 #[test]
 fn staff_note_what_no_register_says() {
-    let note = |tender: Tender, receipt: &str| NoteRequest { tender, receipt: receipt.into(), staff: StaffId("s01".into()) };
+    let note =
+        |tender: Tender, receipt: &str| NoteRequest { tender, receipt: receipt.into(), staff: StaffId("s01".into()) };
     let ready = || {
         let mut visit = visit(vec![vec![line("101", 1, 300)], vec![line("501", 1, 800)]]);
         charge(&mut visit, 1).unwrap();

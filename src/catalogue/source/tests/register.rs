@@ -31,7 +31,12 @@ pub const BROKEN: &[(&str, &str, &str, &str)] = &[
     ("cash_only = [\"101\"]", "cash_only = [\"102\"]", "register.toml:5:14 mistake-fee |", "Write: 101"),
     ("separate = []", "seperate = []", "register.toml:6:1 mistake-key |", "Write: separate"),
     ("13-02-01-03", "13.02.01.03", "register.toml:8:8 mistake-account |", "13-02-01-03"),
-    ("[\"101\"]\nvalid", "[\"101\", \"101\"]\nvalid", "register.toml:10:16 mistake-booked-twice |", "one account only."),
+    (
+        "[\"101\"]\nvalid",
+        "[\"101\", \"101\"]\nvalid",
+        "register.toml:10:16 mistake-booked-twice |",
+        "one account only.",
+    ),
     ("valid_from = 2026-04-01", "", "register.toml:7:1 mistake-missing |", "valid_from = 2026-04-01"),
 ];
 

@@ -49,7 +49,8 @@ pub(super) fn put(conn: &Connection, visit: VisitId, charge: &Charge) -> Result<
     Ok(())
 }
 
-const COLUMNS: &str = "id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at, noted_by,
+const COLUMNS: &str =
+    "id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at, noted_by,
     EXISTS (SELECT 1 FROM delivery WHERE delivery.charge = charge.id AND posted_at IS NOT NULL)";
 
 type Raw = (
@@ -73,8 +74,21 @@ fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
 }
 
 fn charge(raw: Raw) -> Result<Charge, StoreError> {
-    let (id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at, noted_by, delivered) =
-        raw;
+    let (
+        id,
+        state,
+        lines,
+        total,
+        nkp1,
+        created_at,
+        expires_at,
+        tender,
+        receipt,
+        register,
+        paid_at,
+        noted_by,
+        delivered,
+    ) = raw;
     Ok(Charge {
         id: ChargeId::parse(&id).ok_or(StoreError::Broken("charge id"))?,
         state: word(state, "charge state")?,

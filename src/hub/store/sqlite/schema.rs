@@ -5,7 +5,8 @@ use rusqlite::Connection;
 use crate::hub::store::StoreError;
 
 /// Each entry brings the schema one version up; entries are never changed once a city has them.
-const STEPS: [&str; 2] = ["
+const STEPS: [&str; 2] = [
+    "
 CREATE TABLE visit (
     id TEXT PRIMARY KEY,
     day TEXT NOT NULL,            -- business day on which the hub had it
@@ -143,9 +144,11 @@ CREATE TABLE conflict (
     charge TEXT,
     detail TEXT NOT NULL
 ) STRICT;
-", "
+",
+    "
 ALTER TABLE charge ADD COLUMN noted_by TEXT;  -- who noted a payment that no register had reported
-"];
+",
+];
 
 /// Brings the file to this version's schema.
 pub(super) fn bring_up(conn: &mut Connection) -> Result<(), StoreError> {
