@@ -117,6 +117,19 @@ impl Register {
         })
     }
 
+    /// A register whose ledger is in memory.
+    #[cfg(test)]
+    fn in_memory(id: &str, kit: Arc<Kit>) -> Result<Self, RegisterError> {
+        Ok(Self {
+            id: id.to_owned(),
+            dir: PathBuf::new(),
+            ledger: Ledger::in_memory()?,
+            kit: RwLock::new(Some(kit)),
+            serving: Mutex::new(None),
+            news: watch::Sender::new(0),
+        })
+    }
+
     /// Its id.
     pub fn id(&self) -> &str {
         &self.id

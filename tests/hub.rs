@@ -6,6 +6,7 @@ mod delivery;
 mod host;
 mod keys;
 mod money;
+mod outage;
 pub mod privacy;
 mod roles;
 pub mod tiers;

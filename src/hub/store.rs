@@ -265,7 +265,8 @@ pub trait Store: Send + Sync {
     /// Up to which event a register has been heard; 0 for a new one.
     fn heard(&self, register: String) -> Answer<'_, u64>;
 
-    /// What a register must still be told, oldest first; posts only of charges that have not expired.
+    /// What a register must still be told, oldest first; posts only of charges that have not expired, or that it took
+    /// without their post.
     fn errands(&self, register: String, now: Timestamp) -> Answer<'_, Vec<Errand>>;
 
     /// Notes a step of a charge's way to a register.

@@ -154,6 +154,16 @@ impl Ledger {
         Ok(ledger)
     }
 
+    /// A ledger in memory: for tests that live ten thousand days.
+    #[cfg(test)]
+    pub fn in_memory() -> Result<Self, LedgerError> {
+        let connection = Connection::open_in_memory()?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        let ledger = Self(Mutex::new(connection));
+        ledger.transact(schema::bring_up)?;
+        Ok(ledger)
+    }
+
     /// Does something whole or not at all; it is on disk when this returns.
     pub fn transact<T, E: From<LedgerError>>(
         &self,

@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+mod model;
 mod paper;
 
 use super::{Declined, PayError, Reason, Receipt, Register, Scan, SlipRow};

@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod tamper;
+
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 

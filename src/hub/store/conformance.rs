@@ -225,8 +225,18 @@ async fn errands_follow_the_charge(store: &impl Store) {
     assert_eq!(errands("R03", now()).await, []);
     step(31, "R02", Step::Closed).await;
     assert_eq!(errands("R02", now()).await, []);
+    // Taken at R04 by its code alone: R04 gets its post, whenever it comes; nobody else does.
+    read = store.visit(visit.id).await.unwrap().unwrap();
+    read.charges[1].state = ChargeState::Paid;
+    read.charges[1].register = Some("R04".into());
+    save(store, &read).await;
+    let late = now() + SignedDuration::from_hours(30);
+    assert_eq!(errands("R04", late).await, [(32, Step::Posted, 31)]);
+    assert_eq!(errands("R03", late).await, []);
+    step(32, "R04", Step::Posted).await;
+    assert_eq!(errands("R04", late).await, []);
     let registers: Vec<_> = store.registers(now()).await.unwrap().into_iter().map(|(id, _)| id).collect();
-    assert_eq!(registers, ["R01", "R02", "R21"]);
+    assert_eq!(registers, ["R01", "R02", "R04", "R21"]);
 }
 
 async fn charges_past_their_time_are_found(store: &impl Store) {

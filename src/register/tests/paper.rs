@@ -15,7 +15,7 @@ use crate::handoff::{ExemptReason, FeeCode, Kit, Line, Payload, Refused};
 use crate::register::{CloseError, Declined, PayError, Reason, Register, Scan};
 
 /// The kit with barcodes, a cash-only fee (501, 800 yen) and one that stands alone (601, 1,000 yen).
-fn whole_kit() -> Kit {
+pub fn whole_kit() -> Kit {
     let fee = |code: &str, unit: u32, mark: &str| {
         format!(
             "[[fee]]\ncode = \"{code}\"\nname = {{ ja = \"品目{code}\" }}\nunit = {unit}\nvalid_from = \"2024-04-01\"\n\
@@ -45,7 +45,7 @@ fn nkp1(n: u128, lines: Vec<Line>) -> String {
     payload.sign(&key('1')).unwrap().to_string()
 }
 
-fn item(code: &str) -> String {
+pub fn item(code: &str) -> String {
     Layout::parse("29CCCCC00000").unwrap().make(&FeeCode(code.into()), 0).unwrap().to_string()
 }
 

@@ -123,8 +123,10 @@ pub(super) fn heard(conn: &Connection, register: &str) -> Result<u64, StoreError
 
 pub(super) fn errands(conn: &Connection, register: &str, now: Timestamp) -> Result<Vec<Errand>, StoreError> {
     let mut found = Vec::new();
-    let posts = "state IN ('created', 'presented') AND expires_at >= ?2 AND NOT EXISTS
-        (SELECT 1 FROM delivery WHERE delivery.charge = charge.id AND register = ?1
+    // What a register took by the signed code alone is posted to it too: then the visitor's slip finds it there.
+    let posts =
+        "((state IN ('created', 'presented') AND expires_at >= ?2) OR (state = 'paid' AND charge.register = ?1))
+        AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.charge = charge.id AND register = ?1
             AND (posted_at IS NOT NULL OR closed_at IS NOT NULL))";
     // Once a post was begun, the register may know the charge: it is told of the end until it has heard it. The
     // register that took the payment, or said itself that the charge is over, needs no telling.
