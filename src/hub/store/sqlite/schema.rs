@@ -149,11 +149,13 @@ CREATE TABLE conflict (
 ) STRICT;
 ";
 
-/// Accounts, sessions, the audit trail; what happens at the desk.
+/// Accounts, sessions, the audit trail; what happens at the desk; payments that staff note.
 const STAFF: &str = "
 ALTER TABLE visit ADD COLUMN opened_at TEXT;
 ALTER TABLE visit ADD COLUMN called TEXT;    -- JSON
 ALTER TABLE visit ADD COLUMN identity TEXT;  -- JSON: kinds of documents, never a number
+
+ALTER TABLE charge ADD COLUMN noted_by TEXT;  -- who noted a payment that no register had reported
 
 CREATE TABLE account (
     id TEXT PRIMARY KEY,
