@@ -16,6 +16,7 @@ pub mod accounts;
 pub mod api;
 pub mod audit;
 pub mod backup;
+mod count;
 pub mod desk;
 pub mod door;
 pub mod file;

@@ -179,6 +179,7 @@ fn record(draft: &Draft, now: Timestamp) -> VisitRecord {
         seconds: 60,
         fields_spared: 0,
         characters_spared: 0,
+        reached: Vec::new(),
         outcome: Outcome::Finished,
     }
 }

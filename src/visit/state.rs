@@ -63,6 +63,8 @@ pub struct Visit {
     pub(super) ticket: Option<Ticket>,
     pub(super) slip: Option<Result<(), SlipTrouble>>,
     left_card: bool,
+    /// The pages that were reached, for the counts.
+    pub(super) reached: BTreeSet<String>,
 }
 
 /// Rows of the check page and tiles of a long list on one sheet: what fits on the smallest panel without scrolling.
@@ -100,6 +102,7 @@ impl Visit {
             ticket: None,
             slip: None,
             left_card: card_present,
+            reached: BTreeSet::new(),
         }
     }
 
@@ -271,6 +274,7 @@ impl Visit {
         self.touched = now;
         self.today = business_day(now);
         self.left_card = false;
+        self.reached.clear();
     }
 
     /// Goes on to another page; what was typed here is wiped.
@@ -287,6 +291,7 @@ impl Visit {
         self.notice = None;
         self.pin = Secret::new(String::new());
         self.typing = Typing::new(self.locale);
+        self.reached.insert(self.place.id());
     }
 
     fn back(&mut self) {

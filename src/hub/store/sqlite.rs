@@ -33,7 +33,7 @@ use crate::application::standing::Conflict;
 use crate::application::wire::{Lease, SealedRow, WaitingVisit};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
 use crate::hub::audit::AuditKey;
-use crate::usage::Counts;
+use crate::usage::{Counts, Grain};
 
 /// The oldest SQLite without the WAL-reset fault (3.7.0 to 3.51.2 can corrupt a file with two connections).
 const OLDEST: i32 = 3_051_003;
@@ -306,8 +306,8 @@ impl Store for SqliteStore {
         self.read(move |conn| money::conflicts(conn, limit))
     }
 
-    fn counts(&self, from: Date, to: Date) -> Answer<'_, Counts> {
-        self.read(move |conn| rollup::counts(conn, from, to))
+    fn counts(&self, grain: Grain, from: Date, to: Date) -> Answer<'_, Counts> {
+        self.read(move |conn| rollup::counts(conn, grain, from, to))
     }
 }
 
