@@ -19,6 +19,7 @@ check-cmd-fact-fee = fee { $id } ({ $yen } yen): { $source }
 check-cmd-fact-link = link { $id }: { $source }
 check-cmd-fact-procedure = procedure { $id }: { $source }
 check-cmd-no-folder = There is no folder “{ $name }”, and no built-in city of that name. Built in: { $known }.
+check-cmd-other-city = The folder is now that of city { $now }, while { $was } is running. Close every face and start again.
 check-cmd-unreadable = { $file } cannot be read: { $why }.
 
 ## What a value is

@@ -10,6 +10,7 @@ check-cmd-fact-fee = 手数料 { $id }（{ $yen }円）：{ $source }
 check-cmd-fact-link = リンク { $id }：{ $source }
 check-cmd-fact-procedure = 手続き { $id }：{ $source }
 check-cmd-no-folder = 「{ $name }」というフォルダーも、内蔵の市もありません。内蔵の市：{ $known }。
+check-cmd-other-city = このフォルダは { $now } の市のものになりました。いま動いているのは { $was } です。すべての画面を閉じて、もう一度始めてください。
 check-cmd-unreadable = { $file } を読めません：{ $why }。
 
 ## What a value is

@@ -147,6 +147,9 @@ pub fn trouble(error: &CityError, words: &Words) -> String {
             words.say(&Msg::new("check-cmd-unreadable").text("file", file.clone()).text("why", why.clone()))
         }
         CityError::Mistakes(mistakes) => mistakes.first().map_or_else(String::new, |m| line(m, words)),
+        CityError::Other { was, now } => {
+            words.say(&Msg::new("check-cmd-other-city").text("was", was.clone()).text("now", now.clone()))
+        }
         CityError::Words(error) => error.to_string(),
     }
 }
