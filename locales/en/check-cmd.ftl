@@ -14,6 +14,7 @@ check-cmd-uncovered = { $count ->
     [one] 1 procedure lacks a scenario in which it comes about, or one in which it does not:
    *[other] { $count } procedures lack a scenario in which they come about, or one in which they do not:
 }
+check-cmd-fact-convenience = convenience store, { $id } ({ $yen } yen): { $source }
 check-cmd-fact-counter = counter { $id }: { $source }
 check-cmd-fact-fee = fee { $id } ({ $yen } yen): { $source }
 check-cmd-fact-link = link { $id }: { $source }

@@ -193,7 +193,8 @@ impl Press<'_> {
         let message = message.ok_or(Code::NoSlip)?;
         let words = self.words(visit.locale)?;
         let procedure = desk::procedure(self.catalogue(), &application.procedure, application.valid_from);
-        let counter = procedure.and_then(|p| self.catalogue().counter(&p.counter)).map(|counter| {
+        let today = in_japan(self.now).date();
+        let counter = procedure.and_then(|p| self.catalogue().counter(&p.counter, today)).map(|counter| {
             words.say(&Msg::new("sheet-counter-at").text("sign", &counter.sign).text("name", words.pick(&counter.name)))
         });
         let slip = ReturnSlip {
