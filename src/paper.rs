@@ -3,6 +3,7 @@
 //! | module | does |
 //! |---|---|
 //! | [`form`], [`letter`], [`slip`] | the data that the templates read, as types |
+//! | [`report`] | the manager's daily report |
 //! | [`fill`] | from an application's answers to that data |
 //! | [`sample`], [`fit`] | made-up answers as long as they come, and whether every form of a city holds them |
 //! | [`overflow`] | whether a text on a finished page stands where it should not |
@@ -27,6 +28,7 @@ pub mod overflow;
 mod persons;
 pub mod qr;
 pub mod render;
+pub mod report;
 pub mod sample;
 pub mod slip;
 mod world;
