@@ -17,6 +17,9 @@ pub struct AtDesk {
     /// Which identity documents were seen.
     #[serde(default)]
     pub identity: Option<Identity>,
+    /// When the last of its applications was decided for the first time.
+    #[serde(default)]
+    pub decided_at: Option<Timestamp>,
 }
 
 /// A number that was called.

@@ -243,6 +243,7 @@ pub fn manager(options: Options) -> Result<()> {
         words: Arc::new(house.city().words(Locale::Ja)?),
         catalogue: Arc::clone(&house.city().catalogue),
         scale: Scale::staff(Scale::PANEL),
+        exports: house.out("manager"),
     };
     manager::run(books, context, house.watch.clone()).context("the window")
 }

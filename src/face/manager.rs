@@ -3,15 +3,17 @@
 
 pub mod accounts;
 mod chart;
-pub mod figures;
+pub mod export;
 mod hub;
 mod perform;
 #[cfg(test)]
 mod tests;
 pub mod trail;
 mod view;
+mod xlsx;
 
 use std::future::Future;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::keyboard;
@@ -29,18 +31,21 @@ use crate::face::staff::door::{self, Door, Doorway, Turn};
 use crate::face::staff::{Bar, HubError, Line};
 use crate::face::ui::Scale;
 use crate::person::StaffId;
-use crate::text::Words;
-use crate::usage::Counts;
+use crate::text::{Msg, Words};
+use crate::usage::{Counts, Grain, Ledger, Period, View};
 
-pub use figures::{Figures, Period};
+pub use export::{ExportError, Kind, Order, Written};
 pub use hub::HubBooks;
 pub use perform::{answer, perform, run};
 pub use view::view;
 
 /// The hub as the manager's page sees it.
 pub trait Books: Doorway {
-    /// The counts of some days, both included: `GET /v1/counts`.
-    fn counts(&self, from: Date, to: Date) -> impl Future<Output = Result<Counts, HubError>> + Send;
+    /// The counts of some spans, both included: `GET /v1/counts`.
+    fn counts(&self, asked: Asked) -> impl Future<Output = Result<Counts, HubError>> + Send;
+
+    /// The daily report as PDF: `GET /v1/report`.
+    fn report(&self, day: Date) -> impl Future<Output = Result<Vec<u8>, HubError>> + Send;
 
     /// How the hub stands with registers, and what contradicts: `GET /v1/registers`, `GET /v1/conflicts`.
     fn standing(&self) -> impl Future<Output = Result<Standing, HubError>> + Send;
@@ -66,6 +71,44 @@ pub trait Books: Doorway {
         deed: accounts::Deed,
         id: StaffId,
     ) -> impl Future<Output = Result<Option<FirstKey>, HubError>> + Send;
+}
+
+/// Which counts are asked for: how fine, from, to.
+pub type Asked = (Grain, Date, Date);
+
+/// What the page of the counts is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Topic {
+    /// Everything at a glance.
+    #[default]
+    Overview,
+    /// The kiosks: how people come through, where they leave.
+    Kiosk,
+    /// The desks: how long it takes, what is corrected and returned.
+    Desk,
+    /// Fees.
+    Money,
+}
+
+impl Topic {
+    /// All of them, in their order.
+    pub const ALL: [Self; 4] = [Self::Overview, Self::Kiosk, Self::Desk, Self::Money];
+
+    /// The message of its name.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Overview => "manager-overview",
+            Self::Kiosk => "manager-kiosk",
+            Self::Desk => "manager-desk",
+            Self::Money => "manager-money-topic",
+        }
+    }
+
+    fn step(self, forward: bool) -> Self {
+        let at = Self::ALL.iter().position(|topic| *topic == self).unwrap_or(0);
+        let next = if forward { at + 1 } else { at + Self::ALL.len() - 1 };
+        Self::ALL.get(next % Self::ALL.len()).copied().unwrap_or_default()
+    }
 }
 
 /// A page of the window.
@@ -110,6 +153,8 @@ pub struct Context {
     pub catalogue: Arc<Catalogue>,
     /// Pixels per millimetre of the screen.
     pub scale: Scale,
+    /// Where files are written.
+    pub exports: PathBuf,
 }
 
 /// The window.
@@ -117,10 +162,14 @@ pub struct Context {
 pub struct Manager {
     pub(crate) door: Door,
     pub(crate) page: Page,
-    pub(crate) figures: Option<Figures>,
-    pub(crate) today: Date,
+    pub(crate) ledger: Ledger,
+    /// What is shown, once everything that was asked for has come.
+    pub(crate) shown: Option<View>,
     pub(crate) period: Period,
+    pub(crate) topic: Topic,
     pub(crate) table: bool,
+    /// The list of what can be written lies open.
+    pub(crate) exporting: bool,
     pub(crate) line: Line,
     pub(crate) fetched: Option<Timestamp>,
     pub(crate) bar: Option<Bar>,
@@ -141,8 +190,8 @@ pub enum Message {
     Door(door::Message),
     /// Another page.
     Page(Page),
-    /// The counts of the days up to this one came.
-    Counted(Date, Result<Counts, HubError>),
+    /// Counts came: what was asked, on which day.
+    Counted(Asked, Date, Result<Counts, HubError>),
     /// How the hub stands came.
     Stands(Result<Standing, HubError>),
     /// The names of staff came.
@@ -151,8 +200,16 @@ pub enum Message {
     Trail(trail::Message),
     /// Something happened on the page of the accounts.
     Accounts(accounts::Message),
-    /// The lower half is to be about these days.
+    /// The page is to be about these days.
     Period(Period),
+    /// The page is to be about this.
+    Topic(Topic),
+    /// The list of what can be written is opened, or put away.
+    Exporting(bool),
+    /// Write this.
+    Export(Kind),
+    /// It was written, or not.
+    Exported(Result<Written, ExportError>),
     /// The table, or the charts.
     Table(bool),
     /// The bar was read.
@@ -163,13 +220,12 @@ pub enum Message {
 pub enum Effect {
     /// Something at the door.
     Door(door::Effect),
-    /// Ask for the counts of these days, both included.
-    Count {
-        /// First.
-        from: Date,
-        /// Last: today.
-        to: Date,
-    },
+    /// Ask for counts; on which day.
+    Count(Asked, Date),
+    /// Write a file.
+    Export(Box<Order>),
+    /// Put a text where other programs find it.
+    Copy(String),
     /// Ask how the hub stands.
     Stand,
     /// Ask for the names of staff.
@@ -189,6 +245,7 @@ impl Message {
             Self::Tick
                 | Self::Door(_)
                 | Self::Counted(..)
+                | Self::Exported(_)
                 | Self::Stands(_)
                 | Self::Names(_)
                 | Self::Trail(T::Came(..) | T::Checked(_))
@@ -198,7 +255,8 @@ impl Message {
 
     fn is_session_over(&self) -> bool {
         let error = match self {
-            Self::Counted(_, Err(error))
+            Self::Counted(_, _, Err(error))
+            | Self::Exported(Err(ExportError::Hub(error)))
             | Self::Stands(Err(error))
             | Self::Names(Err(error))
             | Self::Trail(trail::Message::Came(_, Err(error)) | trail::Message::Checked(Err(error)))
@@ -212,7 +270,7 @@ impl Message {
 impl Manager {
     /// An empty window, and what it asks first.
     pub fn new(now: Timestamp) -> (Self, Vec<Effect>) {
-        let manager = Self { today: business_day(now), now, ..Self::default() };
+        let manager = Self { ledger: Ledger::new(business_day(now)), now, ..Self::default() };
         (manager, vec![Effect::Door(door::Effect::Ask)])
     }
 
@@ -225,7 +283,19 @@ impl Manager {
     fn ask(&self) -> Vec<Effect> {
         match self.page {
             _ if !self.door.is_open() || !self.pages().contains(&self.page) => vec![],
-            Page::Day => vec![Effect::Count { from: figures::first_day(self.today), to: self.today }, Effect::Stand],
+            Page::Day if !self.ledger.is_whole() => {
+                let today = self.ledger.today;
+                let wanted = Ledger::wanted(today);
+                let mut effects: Vec<_> = wanted.into_iter().map(|asked| Effect::Count(asked, today)).collect();
+                effects.push(Effect::Stand);
+                effects
+            }
+            // What has gone by does not change any more but for charges that are paid late: the spans of today do.
+            Page::Day => {
+                let today = self.ledger.today;
+                let spans = Grain::ALL.iter().map(|grain| Effect::Count((*grain, grain.start(today), today), today));
+                spans.chain([Effect::Stand]).collect()
+            }
             Page::Trail => vec![Effect::Names, Effect::Trail(trail::Effect::Read(self.trail.wanted()))],
             Page::Accounts => vec![Effect::Accounts(accounts::Effect::Read)],
         }
@@ -237,8 +307,8 @@ impl Manager {
             Turn::None => {}
             Turn::Out => {
                 // Whoever comes next may have another role: nothing stays of what was seen.
-                let (door, today, line, now) = (std::mem::take(&mut self.door), self.today, self.line, self.now);
-                *self = Self { door, today, line, now, ..Self::default() };
+                let (door, line, now) = (std::mem::take(&mut self.door), self.line, self.now);
+                *self = Self { door, ledger: Ledger::new(business_day(now)), line, now, ..Self::default() };
             }
             Turn::Trial | Turn::In(_) => {
                 self.page = self.pages().first().copied().unwrap_or_default();
@@ -267,7 +337,9 @@ impl Manager {
                 return self.turned(&turn, effects);
             }
             Message::Tick => {
-                self.today = business_day(now);
+                if self.ledger.today != business_day(now) {
+                    self.ledger = Ledger::new(business_day(now));
+                }
                 let (turn, effects, soon) = self.door.tick(now);
                 if let Some(soon) = soon {
                     self.bar = Some(Bar::Look(soon));
@@ -291,7 +363,7 @@ impl Manager {
                     return self.ask();
                 }
             }
-            Message::Counted(day, answer) => self.counted(day, answer),
+            Message::Counted(asked, day, answer) => self.counted(asked, day, answer),
             Message::Stands(answer) => {
                 self.line = self.line.after(&answer, now);
                 if let Ok(standing) = answer {
@@ -313,7 +385,28 @@ impl Manager {
                 self.trouble(error);
                 return effects.into_iter().map(Effect::Accounts).collect();
             }
-            Message::Period(period) => self.period = period,
+            Message::Period(period) => {
+                self.period = period;
+                self.show();
+            }
+            Message::Topic(topic) => self.topic = topic,
+            Message::Exporting(open) => self.exporting = open && self.shown.is_some(),
+            Message::Export(kind) => {
+                self.exporting = false;
+                if let Some(view) = self.shown.clone() {
+                    let order = Order { kind, view, topic: self.topic, table: self.table, now };
+                    return vec![Effect::Export(Box::new(order))];
+                }
+            }
+            Message::Exported(Ok(written)) => {
+                let file = Msg::new("manager-exported").text("file", written.path.display().to_string());
+                self.bar = Some(Bar::Good(file));
+                return written.copy.map(Effect::Copy).into_iter().collect();
+            }
+            Message::Exported(Err(ExportError::Hub(error))) => self.trouble(Some(error)),
+            Message::Exported(Err(ExportError::File(path))) => {
+                self.bar = Some(Bar::Look(Msg::new("manager-export-trouble").text("file", path.display().to_string())));
+            }
             Message::Table(table) => self.table = table,
             Message::Dismiss => self.bar = None,
         }
@@ -328,19 +421,28 @@ impl Manager {
         }
     }
 
-    fn counted(&mut self, day: Date, answer: Result<Counts, HubError>) {
+    fn counted(&mut self, (grain, ..): Asked, day: Date, answer: Result<Counts, HubError>) {
         self.line = self.line.after(&answer, self.now);
         match answer {
             // A stale answer: midnight passed while it was on its way.
-            Ok(_) if day != self.today => {}
+            Ok(_) if day != self.ledger.today => {}
             Ok(counts) => {
-                (self.figures, self.fetched) = (Some(Figures::new(&counts, day)), Some(self.now));
+                self.ledger.take(grain, counts);
+                self.fetched = Some(self.now);
+                self.show();
                 if matches!(self.bar, Some(Bar::Trouble(_))) {
                     self.bar = None;
                 }
             }
             Err(HubError::Unreachable) => {}
             Err(error) => self.bar = Some(Bar::Trouble(error)),
+        }
+    }
+
+    /// Makes the view anew, once everything has come; until then what was shown stays.
+    fn show(&mut self) {
+        if self.ledger.is_whole() {
+            self.shown = Some(self.ledger.view(self.period));
         }
     }
 
@@ -359,11 +461,20 @@ impl Manager {
             (Page::Trail, Key::Named(Named::ArrowLeft)) => Some(Message::Trail(trail::Message::Newer)),
             (Page::Accounts, Key::Named(Named::Escape)) => Some(Message::Accounts(accounts::Message::Away)),
             (Page::Accounts, Key::Named(Named::Enter)) => Some(Message::Accounts(accounts::Message::Do)),
+            (Page::Day, Key::Named(Named::ArrowRight)) => Some(Message::Topic(self.topic.step(true))),
+            (Page::Day, Key::Named(Named::ArrowLeft)) => Some(Message::Topic(self.topic.step(false))),
+            (Page::Day, Key::Named(Named::Escape)) if self.exporting => Some(Message::Exporting(false)),
+            (Page::Day, Key::Character(c)) if self.exporting => {
+                Kind::ALL.into_iter().find(|kind| kind.key().eq_ignore_ascii_case(c)).map(Message::Export)
+            }
             (page, Key::Character(c)) => match (page, c.to_ascii_lowercase().as_str()) {
                 (_, "d") => Some(Message::Page(Page::Day)),
                 (_, "a") => Some(Message::Page(Page::Trail)),
-                (Page::Day, "1") => Some(Message::Period(Period::Today)),
-                (Page::Day, "2") => Some(Message::Period(Period::Month)),
+                (Page::Day, "e") => Some(Message::Exporting(true)),
+                (Page::Day, digit) if digit.parse().is_ok_and(|n: usize| (1..=Period::ALL.len()).contains(&n)) => {
+                    let place = digit.parse::<usize>().ok()?.checked_sub(1)?;
+                    Period::ALL.get(place).copied().map(Message::Period)
+                }
                 (Page::Day, "t") => Some(Message::Table(!self.table)),
                 (Page::Trail, "c") if !self.trail.checking => Some(Message::Trail(trail::Message::Check)),
                 (Page::Accounts, "n") if matches!(self.accounts.panel, accounts::Panel::None) => {

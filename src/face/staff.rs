@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::application::wire::Tender;
 use crate::catalogue::Catalogue;
 use crate::city::Watch;
 use crate::link::ClientError;
 use crate::text::{Msg, Words};
+pub use crate::usage::books::tender_name;
+pub use crate::usage::pages::{page_name, page_order};
 
 /// Why the hub did not do what a desk asked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -111,36 +112,6 @@ impl Line {
     }
 }
 
-/// The kiosk's pages in the order of a visit, by their ids; questions stand between the PIN and the check.
-const PAGES: [&str; 8] = ["start", "language", "purpose", "online", "whom", "card", "consent", "pin"];
-const LAST_PAGES: [&str; 5] = ["refused", "check", "working", "trouble", "done"];
-
-/// Where in a visit a page stands, for sorting.
-pub fn page_order(page: &str) -> usize {
-    let first = PAGES.iter().position(|p| *p == page);
-    let last = LAST_PAGES.iter().position(|p| *p == page).map(|i| i + PAGES.len() + 1);
-    first.or(last).unwrap_or(PAGES.len())
-}
-
-/// A page's name in staff's words: for a question (`ask-<field>`, `ask-<procedure>-<field>`) its field's label, else
-/// the page's own word; a page that is not known here by its id.
-pub fn page_name(words: &Words, page: &str) -> String {
-    let field = page.strip_prefix("ask-").and_then(|key| key.rsplit('-').next());
-    let id = field.map_or_else(|| format!("page-{page}"), |f| format!("field-{}", f.replace('_', "-")));
-    if words.has(&id) { words.get(&id) } else { page.to_owned() }
-}
-
-/// The message of a tender's name.
-pub const fn tender_name(tender: Tender) -> &'static str {
-    match tender {
-        Tender::Cash => "tender-cash",
-        Tender::Credit => "tender-credit",
-        Tender::Emoney => "tender-emoney",
-        Tender::Code => "tender-code",
-        Tender::Unknown => "tender-unknown",
-    }
-}
-
 /// Something that a quiet bar says above the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Bar {
@@ -158,7 +129,7 @@ mod tests {
 
     use jiff::Timestamp;
 
-    use super::{HubError, Line, page_name, page_order};
+    use super::{HubError, Line};
     use crate::text::{Locale, Words};
 
     #[test]
@@ -177,17 +148,5 @@ mod tests {
             let said = HubError::Refused("no-such-code".into()).say(&words);
             assert!(said.contains("no-such-code") && !said.contains('['), "{said}");
         }
-    }
-
-    #[test]
-    fn pages_stand_in_the_order_of_a_visit() {
-        let mut pages = ["done", "ask-juminhyo-copies", "start", "check", "pin", "purpose"];
-        pages.sort_by_key(|p| page_order(p));
-        assert_eq!(pages, ["start", "purpose", "pin", "ask-juminhyo-copies", "check", "done"]);
-        let words = Words::load(Locale::Ja).unwrap();
-        for page in super::PAGES.iter().chain(&super::LAST_PAGES) {
-            assert!(words.has(&format!("page-{page}")), "{page}");
-        }
-        assert_eq!(page_name(&words, "no-such-page"), "no-such-page");
     }
 }

@@ -121,6 +121,7 @@ pub fn routes() -> Vec<Route> {
         route(CLERK, DESK, M::GET, "/v1/applications/{id}/letter", get(paper::letter)),
         route(CLERK, DESK, M::GET, "/v1/charges/{id}/slip", get(paper::charge_slip)),
         route(MANAGER, BOOKS, M::GET, "/v1/counts", get(others::counts)),
+        route(MANAGER, BOOKS, M::GET, "/v1/report", get(others::report)),
         route(CLERK_AND_MANAGER, STANDING, M::GET, "/v1/registers", get(others::registers)),
         route(CLERK_AND_MANAGER, STANDING, M::GET, "/v1/conflicts", get(others::conflicts)),
         route(MANAGER, AUDIT, M::GET, "/v1/audit", get(staff::trail)),

@@ -24,7 +24,8 @@ use crate::application::{AnswerKey, ApplicationId, AtDesk, ChargeId, KioskId, Re
 use crate::catalogue::{Line, ProcedureId};
 use crate::person::StaffId;
 use crate::text::Locale;
-use crate::usage::{Counts, VisitRecord};
+use crate::usage::tally::Bump;
+use crate::usage::{Counts, Grain, VisitRecord};
 
 /// What a store answers, later.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
@@ -91,7 +92,7 @@ pub struct Visit<A> {
     pub applications: Vec<Application<A>>,
     /// Its charges, oldest first.
     pub charges: Vec<Charge>,
-    /// What happened to it at the desk. A save writes the identity alone of it; the rest has methods of its own.
+    /// What happened to it at the desk. A save does not write when it was opened and called: those have methods.
     pub at_desk: AtDesk,
 }
 
@@ -197,6 +198,8 @@ pub struct Change {
     pub heard: Option<(String, u64)>,
     /// What is written into the audit trail with it.
     pub audit: Vec<Act>,
+    /// What is counted with it, on which day.
+    pub counts: Vec<(Date, Bump)>,
 }
 
 /// Whether a change was written.
@@ -280,8 +283,8 @@ pub trait Store: staff::StaffStore + Send + Sync {
     /// What contradicts, newest first, at most `limit`.
     fn conflicts(&self, limit: u32) -> Answer<'_, Vec<Conflict>>;
 
-    /// The counts of the days from `from` to `to`, both included.
-    fn counts(&self, from: Date, to: Date) -> Answer<'_, Counts>;
+    /// The counts of the spans that begin from `from` to `to`, both included.
+    fn counts(&self, grain: Grain, from: Date, to: Date) -> Answer<'_, Counts>;
 }
 
 /// A conflict about a row, in ids only.

@@ -20,7 +20,7 @@ use crate::application::wire::{
 };
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
 use crate::person::StaffId;
-use crate::usage::Counts;
+use crate::usage::{Counts, Grain};
 
 /// How long the hub may take to answer; on a LAN a hundredth of it is usual.
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -422,6 +422,22 @@ impl Client {
     /// See [`ClientError`].
     pub async fn conflicts(&self) -> Called<Conflicts> {
         self.get("/v1/conflicts").await
+    }
+
+    /// The daily report of a day as PDF (manager).
+    ///
+    /// # Errors
+    /// See [`ClientError`].
+    pub async fn report(&self, day: Date) -> Called<Vec<u8>> {
+        self.bytes(&format!("/v1/report?day={day}")).await
+    }
+
+    /// The counts of some months or fiscal years, both included (manager).
+    ///
+    /// # Errors
+    /// See [`ClientError`].
+    pub async fn counts_by(&self, by: Grain, from: Date, to: Date) -> Called<Counts> {
+        self.get(&format!("/v1/counts?from={from}&to={to}&by={}", by.as_str())).await
     }
 
     /// The counts of some days, both included (manager); 400 days at most.

@@ -189,6 +189,8 @@ fn record(draft: &Draft, now: Timestamp) -> VisitRecord {
         seconds: 60,
         fields_spared: 0,
         characters_spared: 0,
+        reached: Vec::new(),
+        aids: Vec::new(),
         outcome: Outcome::Finished,
     }
 }

@@ -37,6 +37,11 @@ impl Album {
         Ok(Self { folder: folder.to_owned(), painter: Painter::new()?, seen: 0, last: None })
     }
 
+    /// Where they lie.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Draws a view and keeps it under `name`. Returns the file's name.
     ///
     /// # Errors

@@ -323,11 +323,12 @@ impl Guide<'_> {
             words: Arc::clone(&self.words),
             catalogue: Arc::clone(&self.stage.city.catalogue),
             scale: Scale::staff(Scale::PANEL),
+            exports: self.album.folder().to_owned(),
         };
         let books = Arc::new(HubBooks(self.stage.manager.clone()));
         let (mut page, mut effects) = Manager::new(self.stage.now());
         while let Some(effect) = effects.pop() {
-            if let Some(message) = manager::answer(effect, Arc::clone(&books)).await {
+            if let Some(message) = manager::answer(effect, Arc::clone(&books), context.clone()).await {
                 effects.extend(page.update(message, self.stage.now()));
             }
         }

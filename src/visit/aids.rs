@@ -48,6 +48,18 @@ pub struct Aids {
     pub low: bool,
 }
 
+impl Aids {
+    /// Those in use, by the ids that they are counted under.
+    pub fn in_use(self) -> Vec<&'static str> {
+        let size = match self.text {
+            TextSize::Ordinary => None,
+            TextSize::Large => Some("text-large"),
+            TextSize::Largest => Some("text-largest"),
+        };
+        size.into_iter().chain(self.contrast.then_some("contrast")).chain(self.low.then_some("low")).collect()
+    }
+}
+
 /// How much has room on one sheet of the panel. The panel knows, the visit cuts its lists by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Room {
@@ -68,7 +80,18 @@ impl Default for Room {
 
 #[cfg(test)]
 mod tests {
-    use super::TextSize;
+    use super::{Aids, TextSize};
+    use crate::usage::record::AIDS;
+
+    #[test]
+    fn every_aid_is_counted_under_a_name_that_is_known() {
+        assert!(Aids::default().in_use().is_empty());
+        for text in TextSize::ALL {
+            let used = Aids { text, contrast: true, low: true }.in_use();
+            assert!(used.iter().all(|id| AIDS.contains(id)), "{used:?}");
+            assert_eq!(used.len(), if text == TextSize::Ordinary { 2 } else { 3 });
+        }
+    }
 
     #[test]
     fn pressing_three_times_comes_back_to_the_ordinary_size() {

@@ -60,6 +60,8 @@ impl Visit {
             seconds: u32::try_from((now.as_second() - self.begun.as_second()).max(0)).unwrap_or(u32::MAX),
             fields_spared: if finished { fields_spared } else { 0 },
             characters_spared: if finished { characters_spared } else { 0 },
+            reached: self.reached.iter().cloned().collect(),
+            aids: self.aids.in_use().into_iter().map(str::to_owned).collect(),
             outcome,
         }
     }

@@ -72,6 +72,8 @@ pub struct Visit {
     pub(super) ticket: Option<Ticket>,
     pub(super) slip: Option<Result<(), SlipTrouble>>,
     pub(super) left_card: bool,
+    /// The pages that were reached, for the counts.
+    pub(super) reached: BTreeSet<String>,
 }
 
 impl Visit {
@@ -111,6 +113,7 @@ impl Visit {
             ticket: None,
             slip: None,
             left_card: card_present,
+            reached: BTreeSet::new(),
         }
     }
 
@@ -313,6 +316,7 @@ impl Visit {
         self.touched = now;
         self.today = business_day(now);
         self.left_card = false;
+        self.reached.clear();
     }
 
     /// Goes on to another page; what was typed here is wiped.
@@ -329,6 +333,7 @@ impl Visit {
         self.notice = None;
         self.pin = Secret::new(String::new());
         self.typing = Typing::new(self.locale);
+        self.reached.insert(self.place.id());
     }
 
     fn back(&mut self) {

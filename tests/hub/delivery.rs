@@ -165,6 +165,8 @@ async fn a_visit_that_ended_is_counted() {
         seconds: 42,
         fields_spared: 0,
         characters_spared: 0,
+        reached: vec!["start".into(), "card".into(), "pin".into()],
+        aids: vec!["contrast".into()],
         outcome: Outcome::Abandoned { page: "pin".into() },
     };
     outbox.record(&record, Timestamp::now()).unwrap();
@@ -173,5 +175,7 @@ async fn a_visit_that_ended_is_counted() {
         let counts = manager.counts(day, day).await.unwrap();
         counts.days.get(&day).filter(|day| day.started == 1).cloned()
     });
-    assert_eq!(counts.await.abandoned["pin"], 1);
+    let counted = counts.await;
+    assert_eq!(counted.abandoned["pin"], 1);
+    assert_eq!((counted.reached["card"], counted.aids["contrast"]), (1, 1));
 }

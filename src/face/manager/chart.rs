@@ -161,24 +161,40 @@ pub struct Bar {
     pub label: String,
     /// How long it is.
     pub value: u64,
+    /// How much longer it goes on, in another colour.
+    pub beyond: u64,
     /// Right of it: the value in words.
     pub said: String,
     /// Its colour.
     pub color: Color,
+    /// The colour of what goes on.
+    pub beyond_color: Color,
     /// Bold: the one that matters.
     pub strong: bool,
 }
 
+impl Bar {
+    /// A bar of one colour.
+    pub fn plain(label: String, value: u64, said: String, color: Color) -> Self {
+        Self { label, value, beyond: 0, said, color, beyond_color: color, strong: false }
+    }
+}
+
 /// Bars, one below the other, the longest as wide as its place; labels take `label` mm.
 pub fn bars<'a, Message: 'a>(scale: Scale, label: f32, said: f32, bars: Vec<Bar>) -> Element<'a, Message> {
-    let longest = bars.iter().map(|b| b.value).max().unwrap_or(0).max(1);
+    let longest = bars.iter().map(|b| b.value + b.beyond).max().unwrap_or(0).max(1);
     let mut rows = column![].spacing(scale.near());
     for bar in bars {
-        let part = u16::try_from(bar.value * 1000 / longest).unwrap_or(1000);
+        let part = |value: u64| u16::try_from(value * 1000 / longest).unwrap_or(1000);
         let weight = if bar.strong { text::strong } else { text::plain };
         let mut drawn = row![].align_y(Alignment::Center).width(Length::Fill);
-        if part > 0 {
-            let color = bar.color;
+        let mut left = 1000;
+        // What is there at all is seen, however little it is.
+        let beyond = if bar.beyond > 0 { part(bar.beyond).max(4) } else { 0 };
+        let value = part(bar.value).min(1000 - beyond);
+        for (part, color) in [(value, bar.color), (beyond, bar.beyond_color)].into_iter().filter(|(part, _)| *part > 0)
+        {
+            left -= part;
             drawn = drawn.push(
                 container(Space::new().width(Length::Fill).height(scale.mm(5.2)))
                     .width(Length::FillPortion(part))
@@ -188,8 +204,8 @@ pub fn bars<'a, Message: 'a>(scale: Scale, label: f32, said: f32, bars: Vec<Bar>
                     }),
             );
         }
-        if part < 1000 {
-            drawn = drawn.push(Space::new().width(Length::FillPortion(1000 - part)));
+        if left > 0 {
+            drawn = drawn.push(Space::new().width(Length::FillPortion(left)));
         }
         rows = rows.push(
             row![

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::accounts::Deed;
-use super::{Books, Standing};
+use super::{Asked, Books, Standing};
 use crate::application::account::{Accounts, Door, FirstKey, NewAccount, Session, SignIn};
 use crate::application::audit::{Trail, TrailWanted, Verdict};
 use crate::application::wire::StaffList;
@@ -35,8 +35,12 @@ impl Doorway for HubBooks {
 }
 
 impl Books for HubBooks {
-    async fn counts(&self, from: Date, to: Date) -> Result<Counts, HubError> {
-        self.0.counts(from, to).await.map_err(HubError::from)
+    async fn counts(&self, (grain, from, to): Asked) -> Result<Counts, HubError> {
+        self.0.counts_by(grain, from, to).await.map_err(HubError::from)
+    }
+
+    async fn report(&self, day: Date) -> Result<Vec<u8>, HubError> {
+        self.0.report(day).await.map_err(HubError::from)
     }
 
     async fn standing(&self) -> Result<Standing, HubError> {

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use iced::{Subscription, Task, keyboard, window};
+use iced::{Subscription, Task, clipboard, keyboard, window};
 use jiff::Timestamp;
 
-use super::{Books, Context, Effect, Manager, Message, accounts, trail};
+use super::{Books, Context, Effect, Manager, Message, accounts, export, trail};
 use crate::city::Watch;
 use crate::face::staff::{door, renew};
 use crate::face::ui::{Element, fonts, theme};
@@ -15,21 +15,26 @@ use crate::face::ui::{Element, fonts, theme};
 const TICK: Duration = Duration::from_secs(20);
 
 /// Turns an effect into a task that answers with a message.
-pub fn perform<B: Books>(effect: Effect, books: &Arc<B>) -> Task<Message> {
+pub fn perform<B: Books>(effect: Effect, books: &Arc<B>, context: &Context) -> Task<Message> {
     if let Effect::Door(effect) = &effect
         && let Some(task) = door::focus(effect)
     {
         return task;
     }
-    let books = Arc::clone(books);
-    Task::future(async move { answer(effect, books).await }).and_then(Task::done)
+    if let Effect::Copy(text) = effect {
+        return clipboard::write(text);
+    }
+    let (books, context) = (Arc::clone(books), context.clone());
+    Task::future(async move { answer(effect, books, context).await }).and_then(Task::done)
 }
 
 /// Does what the page wants done; the window and the rehearsal share it. `None` where nothing comes back.
-pub async fn answer<B: Books>(effect: Effect, books: Arc<B>) -> Option<Message> {
+pub async fn answer<B: Books>(effect: Effect, books: Arc<B>, context: Context) -> Option<Message> {
     Some(match effect {
         Effect::Door(effect) => return door::answer(effect, books).await.map(Message::Door),
-        Effect::Count { from, to } => Message::Counted(to, books.counts(from, to).await),
+        Effect::Count(asked, day) => Message::Counted(asked, day, books.counts(asked).await),
+        Effect::Export(order) => Message::Exported(export::write(*order, books, context).await),
+        Effect::Copy(_) => return None,
         Effect::Stand => Message::Stands(books.standing().await),
         Effect::Names => Message::Names(books.names().await),
         Effect::Trail(trail::Effect::Read(wanted)) => {
@@ -67,7 +72,7 @@ pub fn run<B: Books>(books: Arc<B>, context: Context, watch: Watch) -> iced::Res
     let title = context.words.get("manager-window");
     let boot = move || {
         let (manager, effects) = Manager::new(Timestamp::now());
-        let tasks = effects.into_iter().map(|e| perform(e, &books)).collect::<Vec<_>>();
+        let tasks = effects.into_iter().map(|e| perform(e, &books, &context)).collect::<Vec<_>>();
         (Window { manager, context: context.clone(), books: Arc::clone(&books) }, Task::batch(tasks))
     };
     let update = move |window: &mut Window<B>, message| {
@@ -75,7 +80,7 @@ pub fn run<B: Books>(books: Arc<B>, context: Context, watch: Watch) -> iced::Res
             renew(&watch, &mut window.context.words, &mut window.context.catalogue);
         }
         let effects = window.manager.update(message, Timestamp::now());
-        Task::batch(effects.into_iter().map(|e| perform(e, &window.books)).collect::<Vec<_>>())
+        Task::batch(effects.into_iter().map(|e| perform(e, &window.books, &window.context)).collect::<Vec<_>>())
     };
     let subscription = |_: &Window<B>| {
         Subscription::batch([keyboard::listen().map(Message::Key), iced::time::every(TICK).map(|_| Message::Tick)])

@@ -12,7 +12,7 @@ use iced::keyboard;
 use iced::keyboard::key::{Key, Named};
 
 use super::accounts::{Deed, Field, Message as A, Panel};
-use super::{Books, Context, Effect, Manager, Message, Page, Period, Standing, figures, trail, view};
+use super::{Asked, Books, Context, Effect, Kind as File, Manager, Message, Page, Standing, Topic, trail, view};
 use crate::application::State;
 use crate::application::account::{Accounts, Door, FirstKey, NewAccount, Session, SignIn, StaffRole};
 use crate::application::audit::{Kind, Trail, TrailWanted, Verdict};
@@ -25,7 +25,9 @@ use crate::face::staff::{HubError, Line};
 use crate::face::ui::Scale;
 use crate::person::{Secret, StaffId};
 use crate::text::{Locale, Words};
-use crate::usage::{Counts, DayCounts};
+use crate::usage::books::funnel;
+use crate::usage::table::Cell;
+use crate::usage::{Counts, DayCounts, Ledger, Minutes, Period, minutes};
 
 const TODAY: Date = date(2026, 11, 20);
 
@@ -35,7 +37,18 @@ fn now() -> Timestamp {
 
 fn context(locale: Locale) -> Context {
     let catalogue = crate::city::load_embedded("nakagawa").unwrap().catalogue;
-    Context { words: Arc::new(Words::load(locale).unwrap()), catalogue, scale: Scale::staff(4.03) }
+    let exports = std::env::temp_dir().join("kakanai-none");
+    Context { words: Arc::new(Words::load(locale).unwrap()), catalogue, scale: Scale::staff(4.03), exports }
+}
+
+/// Lengths around a middle, a few of them long.
+fn lengths(n: u32, middle: u32) -> Minutes {
+    let mut all = Minutes::default();
+    for i in 0..n {
+        let seconds = if i % 11 == 0 { middle * 3 } else { middle * (60 + i * 37 % 80) / 100 };
+        all.add(minutes::bucket(seconds.into()), 1);
+    }
+    all
 }
 
 /// A day with `n` visits, spread as a city hall's day is.
@@ -53,6 +66,7 @@ fn day(n: u32, seed: u32, until: u8) -> DayCounts {
     let finished = started - abandoned.values().sum::<u32>();
     let by_hand = finished * 17 / 100;
     let applications = [("juminhyo", 47), ("inkan", 30), ("zei", 16), ("koseki", 14)];
+
     let (cash, credit, emoney, code) =
         (finished * 32 / 100, finished * 21 / 100, finished * 18 / 100, finished * 20 / 100);
     let paid = cash + credit + emoney + code;
@@ -60,9 +74,26 @@ fn day(n: u32, seed: u32, until: u8) -> DayCounts {
     DayCounts {
         started,
         finished,
-        abandoned,
         by_locale: [("ja".to_owned(), finished - finished / 12), ("en".to_owned(), finished / 12)].into(),
         by_hour,
+        reached: reached(started, &abandoned),
+        abandoned,
+        aids: [("text-large", 19), ("contrast", 4), ("low", 2)].map(|(a, w)| (a.to_owned(), started * w / 100)).into(),
+        online: started / 45,
+        took: lengths(finished, 118 + seed % 30),
+        wait: lengths(finished, 250),
+        wait_for: applications
+            .iter()
+            .map(|(p, w)| (ProcedureId((*p).into()), lengths(finished * w / 100, 150 + 2 * w)))
+            .collect(),
+        handling: lengths(finished, 160),
+        by_kiosk: [("K01", 4), ("K02", 3), ("K03", 2)].map(|(k, w)| (k.to_owned(), started * w / 9)).into(),
+        corrections: [("requester_address", 9), ("requester_name_kana", 5), ("juminhyo.copies", 2)]
+            .map(|(f, w)| (f.to_owned(), finished * w / 120))
+            .into(),
+        returns: [("return-reason-missing-document".to_owned(), finished / 60)].into(),
+        exemptions: [("101/SEIHO".to_owned(), (finished / 40, i64::from(finished / 40) * 300))].into(),
+        sheets_spared: u64::from(finished) * 107 / 100,
         by_card: finished - by_hand,
         by_hand,
         seconds: u64::from(finished) * u64::from(118 + seed % 30),
@@ -81,9 +112,25 @@ fn day(n: u32, seed: u32, until: u8) -> DayCounts {
     }
 }
 
+/// Who came to each page: everybody who did not leave before it.
+fn reached(
+    started: u32,
+    abandoned: &std::collections::BTreeMap<String, u32>,
+) -> std::collections::BTreeMap<String, u32> {
+    let pages = ["start", "purpose", "card", "consent", "pin", "ask-requester_phone", "check", "done"];
+    let mut left = started;
+    let mut reached = std::collections::BTreeMap::new();
+    for page in pages {
+        reached.insert(page.to_owned(), left);
+        left -= abandoned.get(page).copied().unwrap_or(0);
+    }
+    reached
+}
+
+/// More than a year of days.
 fn month() -> Counts {
     let mut counts = Counts::default();
-    for back in 0..40i32 {
+    for back in 0..420i32 {
         let at = TODAY.checked_sub(back.days()).unwrap();
         let seed = u32::try_from(back * 37 % 29).unwrap();
         if matches!(at.weekday(), Weekday::Saturday | Weekday::Sunday) || at == date(2026, 11, 3) {
@@ -99,15 +146,53 @@ fn open() -> Manager {
     let (mut manager, effects) = Manager::new(now());
     assert!(matches!(effects[..], [Effect::Door(door::Effect::Ask)]));
     let effects = manager.update(Message::Door(door::Message::Found(Ok(Door { sign_in: false }))), now());
-    let [Effect::Count { from, to }, Effect::Stand] = effects[..] else { panic!("nothing is asked") };
-    assert_eq!((from, to), (date(2026, 10, 22), TODAY));
+    let asked: Vec<_> = effects.iter().filter_map(asked).collect();
+    assert_eq!((asked, effects.len()), (Ledger::wanted(TODAY).to_vec(), 4), "days, months, years, and the registers");
+    manager
+}
+
+fn asked(effect: &Effect) -> Option<Asked> {
+    if let Effect::Count(asked, _) = effect { Some(*asked) } else { None }
+}
+
+/// The counts of days as the hub answers them by any grain.
+fn answered(counts: &Counts, (grain, from, to): Asked) -> Counts {
+    let mut spans = Counts::default();
+    for (day, of) in &counts.days {
+        let start = grain.start(*day);
+        if from <= start && start <= to {
+            spans.days.entry(start).or_default().merge(of);
+        }
+    }
+    spans
+}
+
+fn counted_on(today: Date, counts: &Counts) -> Manager {
+    let japan = jiff::tz::TimeZone::fixed(jiff::tz::offset(9));
+    let at = today.at(15, 40, 0, 0).to_zoned(japan).unwrap().timestamp();
+    let (mut manager, _) = Manager::new(at);
+    manager.update(Message::Door(door::Message::Found(Ok(Door { sign_in: false }))), at);
+    for wanted in Ledger::wanted(today) {
+        assert!(manager.update(Message::Counted(wanted, today, Ok(answered(counts, wanted))), at).is_empty());
+    }
     manager
 }
 
 fn counted(counts: Counts) -> Manager {
-    let mut manager = open();
-    assert!(manager.update(Message::Counted(TODAY, Ok(counts)), now()).is_empty());
+    counted_on(TODAY, &counts)
+}
+
+fn after(messages: impl IntoIterator<Item = Message>) -> Manager {
+    let mut manager = counted(month());
+    for message in messages {
+        manager.update(message, now());
+    }
     manager
+}
+
+/// Nothing came: the answer of a hub that is away.
+fn away() -> Message {
+    Message::Counted(Ledger::wanted(TODAY)[0], TODAY, Err(HubError::Unreachable))
 }
 
 /// A register that is away, and three contradictions.
@@ -125,21 +210,34 @@ fn contradictions() -> Standing {
 }
 
 fn gallery() -> Vec<(&'static str, Manager)> {
-    let mut month_view = counted(month());
-    month_view.update(Message::Period(Period::Month), now());
-    let mut table = counted(month());
-    table.update(Message::Table(true), now());
     let mut old = counted(month());
-    old.update(Message::Counted(TODAY, Err(HubError::Unreachable)), now() + SignedDuration::from_mins(7));
+    old.update(away(), now() + SignedDuration::from_mins(7));
     let mut unknown = open();
-    unknown.update(Message::Counted(TODAY, Err(HubError::Unreachable)), now());
+    unknown.update(away(), now());
+    let topic = |topic| Message::Topic(topic);
     let mut standing = counted(month());
     standing.update(Message::Stands(Ok(contradictions())), now());
     vec![
         ("today", counted(month())),
         ("standing", standing),
-        ("month", month_view),
-        ("table", table),
+        ("week", after([Message::Period(Period::Week)])),
+        ("month", after([Message::Period(Period::Month)])),
+        ("year", after([Message::Period(Period::Year)])),
+        ("all", after([Message::Period(Period::All)])),
+        ("kiosk", after([topic(Topic::Kiosk)])),
+        ("desk", after([topic(Topic::Desk)])),
+        ("money", after([topic(Topic::Money)])),
+        ("table", after([Message::Table(true)])),
+        ("table-kiosk", after([topic(Topic::Kiosk), Message::Table(true)])),
+        ("table-desk", after([topic(Topic::Desk), Message::Table(true)])),
+        ("table-money", after([topic(Topic::Money), Message::Table(true)])),
+        ("export", after([Message::Exporting(true)])),
+        ("first-day-kiosk", {
+            let mut manager = counted(Counts::default());
+            manager.update(topic(Topic::Kiosk), now());
+            manager
+        }),
+        ("leap-day", counted_on(date(2028, 2, 29), &Counts::default())),
         ("first-day", counted(Counts::default())),
         ("hub-down", old),
         ("hub-down-first", unknown),
@@ -181,14 +279,19 @@ fn every_state_is_whole_and_drawn() {
 fn the_five_figures_say_what_was_counted() {
     let context = context(Locale::Ja);
     let manager = counted(month());
-    let today = &manager.figures.as_ref().unwrap().today;
+    let today = &manager.shown.as_ref().unwrap().counts;
     let seen = look(view(&manager, &context), SCREENS[0]);
     assert!(seen.says(&format!("{}件", today.finished)));
-    assert!(seen.says(&format!("開始 {}件", today.started)));
-    let (page, count) = manager.figures.as_ref().unwrap().worst_page(Period::Today).unwrap();
-    assert_eq!(page, "card");
-    assert!(seen.says(&format!("いちばん多いのは「カードを置く」{count}件")));
-    let paid = crate::text::number::grouped(figures::paid(today));
+    let usual = manager.shown.as_ref().unwrap().usual.as_ref().unwrap();
+    assert_eq!(usual.spans.len(), 8, "eight Fridays");
+    let usual = usual.median(|c| c.finished.into());
+    assert!(seen.says(&format!("同じ曜日のふだん {usual}件")), "{usual}");
+    let took = Cell::Minutes(today.took.tenths(50)).show(&context.words);
+    assert!(seen.says(&took), "{took}");
+    let worst = funnel(today).into_iter().max_by_key(|step| step.left).unwrap();
+    assert_eq!(worst.page, "card");
+    assert!(seen.says(&format!("いちばん多いのは「カードを置く」{}件", worst.left)));
+    let paid = crate::text::number::grouped(today.paid());
     assert!(seen.says(&format!("{paid}円")));
     assert!(seen.says(&crate::text::number::grouped(i64::try_from(today.characters_spared).unwrap())));
 }
@@ -201,7 +304,8 @@ fn a_click_changes_the_period_and_opens_the_table() {
         ("manager-month", Period::Month, false),
         ("manager-table", Period::Month, true),
         ("manager-table", Period::Month, false),
-        ("manager-today", Period::Today, false),
+        ("manager-year", Period::Year, false),
+        ("manager-today", Period::Day, false),
     ] {
         let at = look(view(&manager, &context), SCREENS[0]).press(id).unwrap().center();
         for message in crate::face::staff::stage::click_at(view(&manager, &context), SCREENS[0], at) {
@@ -211,20 +315,21 @@ fn a_click_changes_the_period_and_opens_the_table() {
     }
     manager.update(Message::Table(true), now());
     let seen = look(view(&manager, &context), SCREENS[1]);
-    assert!(seen.says("30日の合計") && seen.says("令和8年10月22日"), "the table has all thirty days");
+    assert!(seen.says("合計") && seen.says("2026-10-22"), "the table has all thirty days");
 }
 
 #[test]
 fn old_figures_stay_and_are_marked_while_the_hub_is_away() {
     let context = context(Locale::Ja);
     let mut manager = counted(month());
-    let finished = manager.figures.clone();
-    manager.update(Message::Counted(TODAY, Err(HubError::Unreachable)), now());
+    let shown = manager.shown.clone();
+    manager.update(away(), now());
     assert!(matches!(manager.line, Line::Down(_)));
-    assert_eq!(manager.figures, finished);
+    assert_eq!(manager.shown, shown);
     let seen = look(view(&manager, &context), SCREENS[0]);
     assert!(seen.says("15:40から未接続") && seen.says("15:40 現在"));
-    manager.update(Message::Counted(TODAY, Err(HubError::Refused("role".into()))), now());
+    let refused = Err(HubError::Refused("role".into()));
+    manager.update(Message::Counted(Ledger::wanted(TODAY)[0], TODAY, refused), now());
     let seen = look(view(&manager, &context), SCREENS[0]);
     assert!(!manager.line.is_down() && seen.press("bar-close").is_some());
 }
@@ -233,11 +338,14 @@ fn old_figures_stay_and_are_marked_while_the_hub_is_away() {
 fn after_midnight_yesterdays_answer_is_dropped() {
     let mut manager = counted(Counts::default());
     let next = now() + SignedDuration::from_hours(12);
-    let asked = manager.update(Message::Tick, next);
-    let [Effect::Count { from, to }, Effect::Stand] = asked[..] else { panic!("nothing is asked") };
-    assert_eq!((from, to), (date(2026, 10, 23), date(2026, 11, 21)));
-    manager.update(Message::Counted(TODAY, Ok(month())), next);
-    assert_eq!(manager.figures.as_ref().unwrap().month.started, 0);
+    let effects = manager.update(Message::Tick, next);
+    let tomorrow = date(2026, 11, 21);
+    assert_eq!(effects.iter().filter_map(asked).collect::<Vec<_>>(), Ledger::wanted(tomorrow));
+    for wanted in Ledger::wanted(TODAY) {
+        manager.update(Message::Counted(wanted, TODAY, Ok(answered(&month(), wanted))), next);
+    }
+    assert!(!manager.ledger.is_whole(), "yesterday's answers are not today's");
+    assert_eq!(manager.shown.as_ref().unwrap().counts.started, 0);
 }
 
 #[test]
@@ -251,21 +359,22 @@ fn what_contradicts_is_told_until_somebody_settles_it() {
     assert!(seen.says("ほか1件") && seen.says("レジ R01 未接続・未送信 2件"));
 }
 
+fn key(manager: &mut Manager, key: Key) -> Vec<Effect> {
+    let event = keyboard::Event::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
+        location: keyboard::Location::Standard,
+        modifiers: keyboard::Modifiers::default(),
+        text: None,
+        repeat: false,
+    };
+    manager.update(Message::Key(event), now())
+}
+
 #[test]
 fn the_trail_is_paged_filtered_and_checked_by_keys() {
     let mut manager = staged::trail(None);
-    let key = |manager: &mut Manager, key: Key| {
-        let event = keyboard::Event::KeyPressed {
-            modified_key: key.clone(),
-            key,
-            physical_key: keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
-            location: keyboard::Location::Standard,
-            modifiers: keyboard::Modifiers::default(),
-            text: None,
-            repeat: false,
-        };
-        manager.update(Message::Key(event), now())
-    };
     let first = manager.trail.rows().last().unwrap().seq;
     let effects = key(&mut manager, Key::Named(Named::ArrowRight));
     let [Effect::Trail(trail::Effect::Read(wanted))] = &effects[..] else { panic!("nothing is read") };
@@ -320,8 +429,12 @@ impl Doorway for Fixed {
 }
 
 impl Books for Fixed {
-    async fn counts(&self, from: Date, to: Date) -> Result<Counts, HubError> {
-        Ok(Counts { days: self.0.days.range(from..=to).map(|(d, c)| (*d, c.clone())).collect() })
+    async fn counts(&self, asked: Asked) -> Result<Counts, HubError> {
+        Ok(answered(&self.0, asked))
+    }
+
+    async fn report(&self, day: Date) -> Result<Vec<u8>, HubError> {
+        Ok(format!("%PDF report of {day}").into_bytes())
     }
 
     async fn standing(&self) -> Result<Standing, HubError> {
@@ -358,7 +471,11 @@ async fn play(manager: &mut Manager, books: &Arc<Fixed>, message: Message) {
     use iced_test::futures::futures::StreamExt;
     let mut effects = manager.update(message, now());
     while let Some(effect) = effects.pop() {
-        let Some(mut stream) = iced_test::runtime::task::into_stream(super::perform(effect, books)) else { continue };
+        let Some(mut stream) =
+            iced_test::runtime::task::into_stream(super::perform(effect, books, &context(Locale::Ja)))
+        else {
+            continue;
+        };
         while let Some(action) = stream.next().await {
             if let iced_test::runtime::Action::Output(answer) = action {
                 effects.extend(manager.update(answer, now()));
@@ -379,13 +496,113 @@ async fn a_manager_signs_in_and_has_the_day_before_them() {
         play(&mut manager, &books, Message::Door(door::Message::Typed(field, Secret::new(text.into())))).await;
     }
     play(&mut manager, &books, Message::Door(door::Message::Submit)).await;
-    assert_eq!(manager.figures.as_ref().map(|f| f.days.len()), Some(30));
+    assert_eq!(manager.shown.as_ref().map(|view| view.series.len()), Some(30));
     assert_eq!(manager.pages(), [Page::Day]);
     play(&mut manager, &books, Message::Table(true)).await;
     // The hub has ended the session; the next touch tells.
     manager.update(Message::Dismiss, now() + SignedDuration::from_secs(1));
     play(&mut manager, &books, Message::Tick).await;
-    assert!(matches!(manager.door, door::Door::Out(_)) && manager.figures.is_none());
+    assert!(matches!(manager.door, door::Door::Out(_)) && manager.shown.is_none());
+}
+
+/// A leap day, the days on which an era begins or ends, a day on which nobody came, the first of a fiscal year.
+#[test]
+fn strange_days_are_days_too() {
+    let context = context(Locale::Ja);
+    let strange = [
+        (date(2028, 2, 29), "令和10年2月29日"),
+        (date(2019, 4, 30), "平成31年4月30日"),
+        (date(2019, 5, 1), "令和元年5月1日"),
+        (date(2027, 4, 1), "令和9年4月1日"),
+        (date(2027, 3, 31), "令和9年3月31日"),
+    ];
+    for (today, said) in strange {
+        let mut busy = Counts::default();
+        busy.days.insert(today, day(180, 3, 16));
+        busy.days.insert(today.yesterday().unwrap(), day(90, 4, 16));
+        for counts in [Counts::default(), busy] {
+            let mut manager = counted_on(today, &counts);
+            for period in Period::ALL {
+                manager.update(Message::Period(period), manager.now);
+                let started = manager.shown.as_ref().unwrap().counts.started;
+                assert_eq!(started > 0, !counts.days.is_empty(), "{today} {period:?}");
+                for table in [false, true] {
+                    manager.update(Message::Table(table), manager.now);
+                    let seen = look(view(&manager, &context), SCREENS[0]);
+                    assert!(seen.says(said), "{today}");
+                    assert!(seen.wrong(SCREENS[0]).is_empty(), "{today} {period:?} {:?}", seen.wrong(SCREENS[0]));
+                }
+            }
+        }
+    }
+    // 令和9年3月31日 and 4月1日 are not in the same fiscal year.
+    let mut eve = Counts::default();
+    eve.days.insert(date(2027, 3, 31), day(100, 1, 16));
+    let mut manager = counted_on(date(2027, 4, 1), &eve);
+    manager.update(Message::Period(Period::Year), manager.now);
+    assert_eq!(manager.shown.as_ref().unwrap().counts.started, 0);
+}
+
+#[tokio::test]
+async fn what_is_shown_leaves_as_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let context = Context { exports: folder.path().join("manager"), ..context(Locale::Ja) };
+    let books = Arc::new(Fixed(month()));
+    let mut manager = counted(month());
+    let mut texts = Vec::new();
+    for kind in File::ALL {
+        manager.update(Message::Exporting(true), now());
+        let mut effects = key(&mut manager, Key::Character(kind.key().to_lowercase().into()));
+        assert_eq!(effects.len(), 1, "{kind:?}");
+        let answer = super::answer(effects.remove(0), Arc::clone(&books), context.clone()).await.unwrap();
+        for effect in manager.update(answer, now()) {
+            let Effect::Copy(text) = effect else { panic!("{kind:?} wants more") };
+            texts.push(text);
+        }
+        assert!(look(view(&manager, &context), SCREENS[0]).says("書き出しました"), "{kind:?}");
+    }
+    let read = |name: &str| std::fs::read(context.exports.join(name)).unwrap();
+    let csv = String::from_utf8(read("kakanai-day-2026-11-20/hours.csv")).unwrap();
+    assert!(csv.starts_with("\u{feff}時間,開始,ふだん\r\n8時,"), "{csv}");
+    assert!(read("kakanai-day-2026-11-20.xlsx").starts_with(b"PK"));
+    assert!(read("kakanai-day-2026-11-20.png").starts_with(b"\x89PNG"));
+    assert_eq!(read("kakanai-day-2026-11-20.pdf"), b"%PDF report of 2026-11-20");
+    let mail = String::from_utf8(read("kakanai-day-2026-11-20.txt")).unwrap();
+    assert_eq!(texts, [mail.clone()]);
+    let finished = manager.shown.as_ref().unwrap().counts.finished;
+    assert!(mail.starts_with("【") && mail.contains(&format!("受付 {finished}件")), "{mail}");
+    assert!(mail.lines().all(|line| line.chars().count() < 60) && !mail.contains("{"), "{mail}");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told() {
+    let context = Context { exports: "/proc/none".into(), ..context(Locale::Ja) };
+    let mut manager = counted(month());
+    let effects = manager.update(Message::Export(File::Csv), now());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    for effect in effects {
+        let answer = runtime.block_on(super::answer(effect, Arc::new(Fixed(month())), context.clone())).unwrap();
+        manager.update(answer, now());
+    }
+    assert!(look(view(&manager, &context), SCREENS[0]).says("書き出せません"));
+}
+
+#[test]
+fn keys_turn_the_page() {
+    let mut manager = counted(month());
+    for (digit, period) in ["1", "2", "3", "4", "5"].into_iter().zip(Period::ALL) {
+        key(&mut manager, Key::Character(digit.into()));
+        assert_eq!(manager.shown.as_ref().unwrap().period, period);
+    }
+    for topic in [Topic::Kiosk, Topic::Desk, Topic::Money, Topic::Overview] {
+        key(&mut manager, Key::Named(Named::ArrowRight));
+        assert_eq!(manager.topic, topic);
+    }
+    key(&mut manager, Key::Character("t".into()));
+    key(&mut manager, Key::Character("e".into()));
+    assert!(manager.table && manager.exporting);
+    key(&mut manager, Key::Named(Named::Escape));
+    assert!(!manager.exporting);
 }
 
 #[tokio::test]

@@ -1,26 +1,31 @@
-//! What the manager sees: five figures, then the day and the month, then what lies behind them; or the table.
+//! What the manager sees: the bar, the tabs, and the page of a topic; or the tables, the trail, the accounts.
 
 mod accounts;
-mod lower;
-mod table;
+mod cards;
+mod desk;
+mod export;
+mod kiosk;
+mod money;
+mod overview;
+mod tables;
 mod trail;
 
 use iced::widget::{Space, column, row};
-use iced::{Alignment, Color, Length};
-use jiff::civil::{Date, Weekday};
+use iced::{Alignment, Length};
 
-use super::chart::{self, Column};
-use super::figures::{self, Figures, Period};
-use super::{Context, Manager, Message, Page};
-use crate::application::standing::Conflicts;
+use super::{Context, Manager, Message, Order, Page, Topic};
+use crate::application::standing::{Conflicts, Registers};
 use crate::application::ticket::business_day;
 use crate::face::staff::door::{self, Door};
-use crate::face::staff::{frame, page_name};
+use crate::face::staff::frame;
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{chip, keyed, notice, panel, staff, text};
 use crate::face::ui::{Element, Scale, Type, icon, theme};
 use crate::text::number::grouped;
-use crate::text::{Locale, Msg, Words};
+use crate::text::{Msg, Words};
+use crate::usage::books::Books;
+use crate::usage::table::Cell;
+use crate::usage::{Period, View};
 
 /// Draws the page as it stands.
 pub fn view<'a>(manager: &'a Manager, context: &'a Context) -> Element<'a, Message> {
@@ -47,7 +52,7 @@ fn screen<'a>(scale: Scale, manager: &'a Manager, context: &'a Context) -> Eleme
             let said = words.say(&Msg::new("sign-in-role-wrong").message("role", Msg::new(role)));
             page.push(waiting(scale, "lock", said))
         }
-        Page::Day => day(scale, page, manager, words),
+        Page::Day => day(scale, page, manager, context),
         Page::Trail => page.push(trail::view(scale, words, &manager.trail).map(Message::Trail)),
         Page::Accounts => page.push(accounts::view(scale, words, &manager.accounts).map(Message::Accounts)),
     };
@@ -66,32 +71,62 @@ fn day<'a>(
     scale: Scale,
     page: iced::widget::Column<'a, Message, iced::Theme>,
     manager: &'a Manager,
-    words: &Words,
+    context: &'a Context,
 ) -> iced::widget::Column<'a, Message, iced::Theme> {
+    let words = &*context.words;
     let page = page.extend(conflicts(scale, words, &manager.standing.conflicts));
-    match &manager.figures {
-        None => {
-            let said = if manager.line.is_down() { "manager-unknown" } else { "manager-loading" };
-            page.push(waiting(scale, "chart-column", words.get(said)))
-        }
-        Some(figures) if manager.table => page.push(table::view(scale, words, figures)),
-        Some(figures) => {
-            let period = manager.period;
-            let counts = figures.of(period);
-            let upper = row![hours(scale, words, figures, period), days(scale, words, figures)]
-                .spacing(scale.gap())
-                .height(Length::Fill);
-            let lower = row![
-                lower::pages(scale, words, figures, period),
-                lower::procedures(scale, words, counts),
-                lower::people(scale, words, counts),
-                lower::money(scale, words, counts, lower::registers(scale, words, &manager.standing.registers)),
-            ]
-            .spacing(scale.gap())
-            .height(scale.mm(lower::LOWER));
-            page.push(five(scale, words, figures, period)).push(upper).push(lower)
-        }
+    let Some(view) = &manager.shown else {
+        let said = if manager.line.is_down() { "manager-unknown" } else { "manager-loading" };
+        return page.push(waiting(scale, "chart-column", words.get(said)));
+    };
+    if manager.exporting {
+        return page.push(export::view(scale, words));
     }
+    let registers = &manager.standing.registers;
+    page.push(body(scale, context, view, manager.topic, manager.table, registers))
+}
+
+/// What a view shows: the page of its topic, or the tables behind it.
+fn body<'a>(
+    scale: Scale,
+    context: &Context,
+    view: &View,
+    topic: Topic,
+    table: bool,
+    registers: &Registers,
+) -> Element<'a, Message> {
+    let books = Books { words: &context.words, catalogue: &context.catalogue, view };
+    match topic {
+        _ if table => tables::view(scale, &books, topic),
+        Topic::Overview => overview::view(scale, &books, registers),
+        Topic::Kiosk => kiosk::view(scale, &books),
+        Topic::Desk => desk::view(scale, &books),
+        Topic::Money => money::view(scale, &books, registers),
+    }
+}
+
+/// The page as a picture for a file: what it is about on top, then the page without anything to press.
+pub fn picture<'a>(order: &Order, context: &'a Context) -> Element<'a, Message> {
+    let order = order.clone();
+    frame::page(context.scale, move |scale| {
+        let words = &*context.words;
+        let city = words.pick(&context.catalogue.city.name);
+        let view = &order.view;
+        let days = if view.from == view.to {
+            frame::day(words, view.to)
+        } else {
+            format!("{} – {}", frame::day(words, view.from), frame::day(words, view.to))
+        };
+        let place = words.say(&Msg::new("manager-place").text("city", city).text("day", days));
+        let right = row![
+            text::tinted(scale, Type::Body, words.get(order.topic.message()), theme::PAPER),
+            text::tinted(scale, Type::Body, words.get(view.period.message()), theme::PAPER),
+        ];
+        let registers = Registers::default();
+        let body = body(scale, context, view, order.topic, order.table, &registers);
+        let page = column![body].padding(scale.inset()).height(Length::Fill);
+        column![frame::top(scale, place, right), page].into()
+    })
 }
 
 /// Conflicts that are told one by one; the others are counted.
@@ -125,7 +160,7 @@ fn conflicts<'a>(
 fn top<'a>(scale: Scale, manager: &'a Manager, context: &Context) -> Element<'a, Message> {
     let words = &*context.words;
     let city = words.pick(&context.catalogue.city.name);
-    let date = frame::day(words, manager.today);
+    let date = frame::day(words, manager.ledger.today);
     let place = words.say(&Msg::new("manager-place").text("city", city).text("day", date));
     let mut right = row![];
     if context.catalogue.city.demo {
@@ -163,20 +198,31 @@ fn strip<'a>(scale: Scale, manager: &Manager, words: &Words) -> Option<Element<'
         };
         pages = pages.push(switch(scale, words, id, key, manager.page == *page, Message::Page(*page)));
     }
-    let mut switches = row![].spacing(scale.near());
+    let mut switches = row![].spacing(scale.near()).align_y(Alignment::Center);
     if manager.page == Page::Day {
-        let period = |period, id: &str, key: &str| {
-            switch(scale, words, id, key, manager.period == period, Message::Period(period))
-        };
-        if !manager.table {
-            // The table holds every day; there is no period to choose.
-            switches = switches
-                .push(period(Period::Today, "manager-today", "1"))
-                .push(period(Period::Month, "manager-month", "2"))
-                .push(Space::new().width(scale.gap()));
+        if manager.pages().len() > 1 {
+            pages = pages.push(Space::new().width(scale.gap()));
+        }
+        for topic in Topic::ALL {
+            let on = manager.topic == topic;
+            pages = pages.push(tab(scale, words, topic.message(), on, Message::Topic(topic)));
+        }
+        for (period, key) in Period::ALL.into_iter().zip(["1", "2", "3", "4", "5"]) {
+            let on = manager.period == period;
+            switches = switches.push(switch(scale, words, period.message(), key, on, Message::Period(period)));
         }
         let table = Message::Table(!manager.table);
-        switches = switches.push(switch(scale, words, "manager-table", "T", manager.table, table));
+        switches = switches
+            .push(Space::new().width(scale.gap()))
+            .push(switch(scale, words, "manager-table", "T", manager.table, table))
+            .push(switch(
+                scale,
+                words,
+                "manager-export",
+                "E",
+                manager.exporting,
+                Message::Exporting(!manager.exporting),
+            ));
     }
     let line = row![pages, Space::new().width(Length::Fill), switches].align_y(Alignment::Center);
     let line = iced::widget::container(line).padding([scale.near(), scale.inset()]).width(Length::Fill);
@@ -193,20 +239,24 @@ fn switch<'a>(scale: Scale, words: &Words, id: &str, key: &str, on: bool, messag
     press(scale, id, look, face, message).padding([0.0, scale.gap()]).height(scale.lesser_target()).into()
 }
 
+/// A tab: its word, underlined while it is on.
+fn tab<'a>(scale: Scale, words: &Words, id: &str, on: bool, message: Message) -> Element<'a, Message> {
+    let look = if on { Look::chosen(scale) } else { Look::quiet(scale) };
+    let ink = if on { theme::ACTION } else { theme::TEXT };
+    let face = text::tinted(scale, Type::Label, words.get(id), ink);
+    press(scale, id, Look { depth: 0.0, ..look }, face, message)
+        .padding([0.0, scale.gap()])
+        .height(scale.lesser_target())
+        .into()
+}
+
 fn yen(words: &Words, amount: i64) -> String {
     words.say(&Msg::new("staff-yen").text("amount", grouped(amount)))
 }
 
-fn number(n: u64) -> String {
-    grouped(i64::try_from(n).unwrap_or(i64::MAX))
-}
-
 /// Minutes in tenths as words: `2.1分`; a dash without any.
 fn minutes(words: &Words, tenths: Option<u64>) -> String {
-    tenths.map_or_else(
-        || "-".to_owned(),
-        |t| words.say(&Msg::new("manager-minutes").text("minutes", format!("{}.{}", t / 10, t % 10))),
-    )
+    Cell::Minutes(tenths).show(words)
 }
 
 /// A share in whole per cent, rounded.
@@ -214,151 +264,21 @@ fn percent(part: u64, whole: u64) -> u64 {
     (part * 100 + whole / 2).checked_div(whole).unwrap_or(0)
 }
 
-fn five<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> Element<'a, Message> {
-    let counts = figures.of(period);
-    let usual = match (period, figures.usual_finished()) {
-        (Period::Today, Some(usual)) => words.say(
-            &Msg::new("manager-finished-usual")
-                .text("started", grouped(counts.started.into()))
-                .text("usual", grouped(usual.into())),
-        ),
-        _ => words.say(&Msg::new("manager-finished-started").text("started", grouped(counts.started.into()))),
-    };
-    let finished = words.say(&Msg::new("manager-count").text("count", grouped(counts.finished.into())));
-    let month = minutes(words, figures.month.mean_minutes_tenths());
-    let mean = match period {
-        Period::Today => words.say(&Msg::new("manager-minutes-month").text("minutes", month)),
-        Period::Month => words.get("manager-minutes-note"),
-    };
-    let left = figures::abandoned(counts);
-    let worst = figures.worst_page(period).map_or_else(
-        || words.get("manager-left-none"),
-        |(page, count)| {
-            let name = page_name(words, &page);
-            words.say(&Msg::new("manager-left-worst").text("page", name).text("count", grouped(count.into())))
-        },
-    );
-    let left_said = words.say(&Msg::new("manager-count").text("count", grouped(left.into())));
-    let share = percent(left.into(), counts.started.into());
-    let unpaid = figures::unpaid(counts);
-    let charged = words.say(
-        &Msg::new("manager-paid-of").text("charged", grouped(figures::charged(counts))).text("unpaid", grouped(unpaid)),
-    );
-    let spared = words.say(&Msg::new("manager-spared-fields").text("fields", number(counts.fields_spared)));
-    row![
-        figure(scale, words, "manager-finished", finished, usual, theme::NAVY),
-        figure(scale, words, "manager-mean", minutes(words, counts.mean_minutes_tenths()), mean, theme::NAVY),
-        figure(
-            scale,
-            words,
-            "manager-left",
-            words.say(
-                &Msg::new("manager-left-share")
-                    .text("count", left_said)
-                    .number("percent", i64::try_from(share).unwrap_or(0))
-            ),
-            worst,
-            if left > 0 { theme::BEWARE } else { theme::NAVY }
-        ),
-        figure(scale, words, "manager-paid", yen(words, figures::paid(counts)), charged, theme::NAVY),
-        figure(scale, words, "manager-spared", number(counts.characters_spared), spared, theme::GOOD),
-    ]
-    .spacing(scale.gap())
-    .into()
-}
-
-fn figure<'a>(
-    scale: Scale,
-    words: &Words,
-    label: &str,
-    value: String,
-    note: String,
-    ink: Color,
-) -> Element<'a, Message> {
-    let card = column![
-        text::label(scale, words.get(label)),
-        text::strong(scale, Type::Number, value).color(ink).wrapping(iced::widget::text::Wrapping::None),
-        text::label(scale, note),
-    ]
-    .spacing(scale.mm(0.6));
-    panel::panel(scale, card)
-        .padding([scale.gap(), scale.inset()])
-        .width(Length::FillPortion(1))
-        .height(scale.mm(35.5))
-        .into()
-}
-
 fn nothing<'a>(scale: Scale, words: &Words) -> Element<'a, Message> {
     iced::widget::container(text::label(scale, words.get("manager-nothing"))).center(Length::Fill).into()
 }
 
-fn hours<'a>(scale: Scale, words: &Words, figures: &Figures, period: Period) -> Element<'a, Message> {
-    let hours = figures.hours(period);
-    let busiest = hours.iter().map(|(_, n, _)| *n).max().filter(|n| *n > 0);
-    let step = hours.len().div_ceil(12).max(1);
-    let columns = hours
-        .into_iter()
-        .enumerate()
-        .map(|(i, (hour, value, usual))| Column {
-            // A day that begins before the doors open has more hours than labels have room.
-            label: match i % step {
-                0 => words.say(&Msg::new("manager-hour").number("hour", hour)),
-                _ => String::new(),
-            },
-            under: String::new(),
-            value,
-            on_top: 0,
-            usual,
-            strong: Some(value) == busiest,
-        })
-        .collect();
-    let beside: Element<'a, Message> = match period {
-        Period::Today => chart::legend(scale, theme::LOOK_LINE, true, words.get("manager-legend-usual")),
-        Period::Month => frame::nothing(),
-    };
-    frame::titled(scale, words.get("manager-hours"), beside, chart::columns(scale, columns))
-        .width(Length::FillPortion(9))
+/// A panel of a row: title, what stands beside it, content.
+fn part<'a>(
+    scale: Scale,
+    words: &Words,
+    title: &str,
+    beside: impl Into<Element<'a, Message>>,
+    content: Element<'a, Message>,
+    portion: u16,
+) -> Element<'a, Message> {
+    frame::titled(scale, words.get(title), beside, content)
+        .width(Length::FillPortion(portion))
         .height(Length::Fill)
         .into()
-}
-
-fn days<'a>(scale: Scale, words: &Words, figures: &Figures) -> Element<'a, Message> {
-    let last = figures.days.len().saturating_sub(1);
-    let columns = figures
-        .days
-        .iter()
-        .enumerate()
-        .map(|(place, (day, counts))| Column {
-            label: day.day().to_string(),
-            under: under(words, *day, place == 0),
-            value: counts.finished,
-            on_top: figures::abandoned(counts),
-            usual: None,
-            strong: place == last,
-        })
-        .collect();
-    let legend = row![
-        chart::legend(scale, theme::ACTION, false, words.get("manager-legend-finished")),
-        chart::legend(scale, theme::CHART_SOFT, false, words.get("manager-legend-left")),
-    ]
-    .spacing(scale.gap());
-    frame::titled(scale, words.get("manager-days"), legend, chart::columns(scale, columns))
-        .width(Length::FillPortion(16))
-        .height(Length::Fill)
-        .into()
-}
-
-/// Below a day's number: its month where one begins, else its weekday.
-fn under(words: &Words, day: Date, first: bool) -> String {
-    if first || day.day() == 1 {
-        return words.say(&Msg::new("manager-month-of").text("month", day.month().to_string()));
-    }
-    match (words.locale(), day.weekday()) {
-        (Locale::Ja | Locale::JaYasashii, weekday) => {
-            words.get(&format!("staff-weekday-{}", weekday.to_monday_one_offset()))
-        }
-        // Seven letters would not tell Tuesday from Thursday; Mondays carry the week.
-        (Locale::En, Weekday::Monday) => words.get("staff-weekday-1"),
-        (Locale::En, _) => String::new(),
-    }
 }

@@ -16,12 +16,14 @@ use crate::application::wire::{
 };
 use crate::application::{ApplicationId, VisitId};
 use crate::hub::Hub;
+use crate::hub::count::Before;
 use crate::hub::desk::{Decision, Desk};
 use crate::hub::door::{Actor, detailed};
 use crate::hub::file::{self, OpenAnswers};
 use crate::hub::refusal::Code;
 use crate::hub::store::{Change, Saved, Visit};
 use crate::hub::till::Till;
+use crate::usage::Tally;
 
 /// Times that a decision is made again because the visit changed meanwhile; each time it looks at the newest revision.
 const TRIES: u32 = 8;
@@ -77,7 +79,9 @@ pub(super) async fn identity(
     request.documents.dedup();
     let kinds: Vec<_> = request.documents.iter().map(|document| document.as_str()).collect();
     let entry = detailed(actor.entry(hub.now(), Event::IdentitySeen, id), kinds.join(" "));
-    let visit = hub.change_visit(id, &actor, &entry, |desk, visit| desk.see_identity(visit, &request)).await?;
+    let visit =
+        hub.change_visit(id, &actor, Done { entry, tally: None }, |desk, visit| desk.see_identity(visit, &request));
+    let visit = visit.await?;
     Ok(Json(detail(visit)))
 }
 
@@ -89,7 +93,8 @@ pub(super) async fn correct(
 ) -> Result<Json<VisitDetail>, Code> {
     let actor = actor.acting(&request.staff)?;
     let entry = detailed(actor.entry(hub.now(), Event::Corrected, id), format!("{} {}", request.key, request.reason));
-    let visit = hub.change(id, &actor, &entry, |desk, visit| desk.correct(visit, id, &request)).await?;
+    let tally = Some(Tally::Corrected(request.key.to_string()));
+    let visit = hub.change(id, &actor, Done { entry, tally }, |desk, visit| desk.correct(visit, id, &request)).await?;
     tracing::info!(application = %id, staff = request.staff.0, field = %request.key, "an answer was corrected");
     Ok(Json(detail(visit)))
 }
@@ -149,9 +154,18 @@ async fn decide(
     let actor = actor.acting(&request.staff)?;
     let entry = actor.entry(hub.now(), decision.event(), id);
     let entry = detailed(entry, request.message.as_deref().unwrap_or_default());
-    let visit = hub.change(id, &actor, &entry, |desk, visit| desk.decide(visit, id, decision, &request)).await?;
+    let reason = request.message.clone().filter(|_| decision == Decision::Return);
+    let tally = reason.map(Tally::Returned);
+    let visit =
+        hub.change(id, &actor, Done { entry, tally }, |desk, visit| desk.decide(visit, id, decision, &request)).await?;
     tracing::info!(application = %id, staff = request.staff.0, ?decision, "decided");
     Ok(Json(detail(visit)))
+}
+
+/// What is written down and counted where something is done.
+struct Done {
+    entry: Act,
+    tally: Option<Tally>,
 }
 
 impl Hub {
@@ -166,11 +180,11 @@ impl Hub {
         &self,
         id: ApplicationId,
         actor: &Actor,
-        entry: &Act,
+        done: Done,
         decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
     ) -> Result<Visit<OpenAnswers>, Code> {
         let owner = self.store.visit_of(id).await?.ok_or(Code::Application)?;
-        self.change_visit(owner, actor, entry, decide).await
+        self.change_visit(owner, actor, done, decide).await
     }
 
     /// Changes a visit, and answers with it as it is on the disk then.
@@ -178,7 +192,7 @@ impl Hub {
         &self,
         owner: VisitId,
         actor: &Actor,
-        entry: &Act,
+        done: Done,
         decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
     ) -> Result<Visit<OpenAnswers>, Code> {
         for _ in 0..TRIES {
@@ -188,9 +202,12 @@ impl Hub {
             }
             let next = self.new_charge_id().map_err(|_| Code::Store)?;
             let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
-            decide(&Desk { catalogue: &self.catalogue(), till, role: actor.role }, &mut visit)?;
+            let catalogue = self.catalogue();
+            let before = Before::of(&visit, &catalogue);
+            decide(&Desk { catalogue: &catalogue, till, role: actor.role }, &mut visit)?;
+            let counts = before.steps(&mut visit, done.tally.clone(), &catalogue, self.now());
             let visit = Some(file::close(&self.keys.vault, visit)?);
-            let change = Change { visit, audit: vec![entry.clone()], ..Change::default() };
+            let change = Change { visit, audit: vec![done.entry.clone()], counts, ..Change::default() };
             if self.store.save(change).await? == Saved::Yes {
                 self.changed();
                 return self.opened(owner).await;

@@ -15,10 +15,10 @@ use crate::application::wire::RegisterAnnouncement;
 use crate::hub::Hub;
 use crate::hub::presence::PRESENT;
 use crate::hub::refusal::Code;
-use crate::usage::Counts;
+use crate::usage::{Counts, Grain};
 
-/// Longest span of counts, in days.
-const LONGEST_SPAN: i32 = 400;
+/// Most spans of one answer: days of more than a year, and as many months or years as there may ever be.
+const MOST_SPANS: usize = 400;
 /// Conflicts of one answer.
 const MOST_CONFLICTS: u32 = 200;
 /// Longest address or token of a register.
@@ -28,14 +28,28 @@ const LONGEST: usize = 256;
 pub(super) struct Span {
     from: Date,
     to: Date,
+    #[serde(default)]
+    by: Grain,
 }
 
 pub(super) async fn counts(State(hub): State<Arc<Hub>>, Asked(span): Asked<Span>) -> Result<Json<Counts>, Code> {
-    let days = span.from.until(span.to).map_err(|_| Code::Body)?.get_days();
-    if !(0..=LONGEST_SPAN).contains(&days) {
+    let Span { from, to, by } = span;
+    let mut spans = std::iter::successors(Some(by.start(from)), |start| Some(by.next(*start)));
+    if from > to || spans.nth(MOST_SPANS).is_none_or(|last| last <= to) {
         return Err(Code::Body);
     }
-    Ok(Json(hub.store.counts(span.from, span.to).await?))
+    Ok(Json(hub.store.counts(by, by.start(from), to).await?))
+}
+
+#[derive(Deserialize)]
+pub(super) struct OfDay {
+    day: Date,
+}
+
+/// The daily report as PDF.
+pub(super) async fn report(State(hub): State<Arc<Hub>>, Asked(of): Asked<OfDay>) -> Result<impl IntoResponse, Code> {
+    let pdf = hub.daily_report(of.day).await?;
+    Ok(([(header::CONTENT_TYPE, "application/pdf")], pdf))
 }
 
 pub(super) async fn registers(State(hub): State<Arc<Hub>>) -> Result<Json<Registers>, Code> {

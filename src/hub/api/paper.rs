@@ -91,7 +91,7 @@ impl Hub {
         Press { city: self.city(), code: &self.code, now: self.now() }
     }
 
-    async fn render(&self, job: &Job) -> Result<Rendered, Code> {
+    pub(in crate::hub) async fn render(&self, job: &Job) -> Result<Rendered, Code> {
         let renderer = self.renderer.as_ref().ok_or(Code::Paper)?;
         Ok(renderer.render(job).await?)
     }

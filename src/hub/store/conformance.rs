@@ -1,6 +1,7 @@
 //! What every store must do. Each check gets a store of its own; `open` opens the same place again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+pub mod rollups;
 pub mod staff;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +20,7 @@ use crate::application::wire::{ChargeState, Entry, RowKind, SealedRow, Tender};
 use crate::application::{AnswerKey, ApplicationId, AtDesk, ChargeId, KioskId, Reference, State, Ticket, VisitId};
 use crate::catalogue::{FeeCode, FieldName, Line, ProcedureId};
 use crate::text::Locale;
-use crate::usage::{DayCounts, Outcome, VisitRecord};
+use crate::usage::{DayCounts, Grain, Outcome, VisitRecord};
 
 /// 2026-11-22 10:00 in Japan.
 pub fn now() -> Timestamp {
@@ -276,6 +277,8 @@ async fn counts_are_what_they_count(store: &impl Store) {
             seconds: 60 + n,
             fields_spared: n,
             characters_spared: 10 * n,
+            reached: vec!["start".into(), ["card", "pin"][n as usize % 2].into()],
+            aids: if n % 3 == 0 { vec!["contrast".into()] } else { vec![] },
             outcome: if n % 4 == 0 { Outcome::Abandoned { page: "pin".into() } } else { Outcome::Finished },
         };
         let (key, sealed) = row("K09", u64::from(n) + 1, &format!("u{n}"));
@@ -284,8 +287,8 @@ async fn counts_are_what_they_count(store: &impl Store) {
         }
         expected.add(&record);
     }
-    assert_eq!(store.counts(day, day).await.unwrap().days[&day], expected);
-    assert!(store.counts(date(2026, 12, 2), date(2026, 12, 31)).await.unwrap().days.is_empty());
+    assert_eq!(store.counts(Grain::Day, day, day).await.unwrap().days[&day], expected);
+    assert!(store.counts(Grain::Day, date(2026, 12, 2), date(2026, 12, 31)).await.unwrap().days.is_empty());
     // Of what was stored so far, recomputed from the visits themselves.
     let (mut states, mut procedures) = (BTreeMap::<State, u32>::new(), BTreeMap::<ProcedureId, u32>::new());
     let mut charges = BTreeMap::<ChargeState, (u32, i64)>::new();
@@ -299,7 +302,7 @@ async fn counts_are_what_they_count(store: &impl Store) {
             *entry = (entry.0 + 1, entry.1 + charge.total);
         }
     }
-    let counts = store.counts(DAY, DAY).await.unwrap();
+    let counts = store.counts(Grain::Day, DAY, DAY).await.unwrap();
     let counted = &counts.days[&DAY];
     assert_eq!(counted.states, states);
     assert_eq!(counted.applications, procedures);

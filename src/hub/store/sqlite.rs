@@ -33,7 +33,7 @@ use crate::application::standing::Conflict;
 use crate::application::wire::{Lease, SealedRow, WaitingVisit};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
 use crate::hub::audit::AuditKey;
-use crate::usage::Counts;
+use crate::usage::{Counts, Grain};
 
 /// The oldest SQLite without the WAL-reset fault (3.7.0 to 3.51.2 can corrupt a file with two connections).
 const OLDEST: i32 = 3_051_003;
@@ -306,8 +306,8 @@ impl Store for SqliteStore {
         self.read(move |conn| money::conflicts(conn, limit))
     }
 
-    fn counts(&self, from: Date, to: Date) -> Answer<'_, Counts> {
-        self.read(move |conn| rollup::counts(conn, from, to))
+    fn counts(&self, grain: Grain, from: Date, to: Date) -> Answer<'_, Counts> {
+        self.read(move |conn| rollup::counts(conn, grain, from, to))
     }
 }
 
@@ -316,11 +316,14 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use std::path::Path;
 
+    use jiff::civil::date;
+
     use super::SqliteStore;
     use crate::application::{KioskId, VisitId};
     use crate::hub::audit::AuditKey;
     use crate::hub::store::conformance::DAY;
     use crate::hub::store::{RowEffect, Store, StoreError, Taken, conformance};
+    use crate::usage::Grain;
 
     fn open(path: &Path) -> SqliteStore {
         SqliteStore::open(path, AuditKey::derived(&[7])).unwrap()
@@ -331,6 +334,52 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let open = || self::open(&dir.path().join("store.db"));
         conformance::all(open).await;
+    }
+
+    #[test]
+    fn roll_ups_equal_a_recount() {
+        let dir = tempfile::tempdir().unwrap();
+        let next = std::cell::Cell::new(0);
+        conformance::rollups::equal_a_recount(|| {
+            next.set(next.get() + 1);
+            open(&dir.path().join(format!("{}.db", next.get())))
+        });
+    }
+
+    /// A store that a city has had for years keeps its counts: by day as they were, by month and fiscal year added up.
+    #[tokio::test]
+    async fn counts_by_day_become_counts_by_month_and_year() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("store.db");
+        drop(open(&path));
+        let conn = rusqlite::Connection::open(&path).unwrap();
+        conn.execute_batch(
+            "DROP TABLE rollup;
+             CREATE TABLE rollup (day TEXT NOT NULL, name TEXT NOT NULL, n INTEGER NOT NULL, sum INTEGER NOT NULL,
+                                  PRIMARY KEY (day, name)) STRICT, WITHOUT ROWID;
+             INSERT INTO rollup VALUES ('2026-03-31', 'started', 3, 0), ('2026-04-01', 'started', 4, 0),
+                                       ('2026-04-02', 'finished', 2, 200), ('2027-01-05', 'started', 5, 0);
+             ALTER TABLE visit DROP COLUMN decided_at;",
+        )
+        .unwrap();
+        let books = super::schema::books();
+        conn.pragma_update(None, "user_version", books).unwrap();
+        drop(conn);
+        let store = open(&path);
+        let started = async |grain| {
+            let counts = store.counts(grain, date(2020, 1, 1), date(2030, 1, 1)).await.unwrap();
+            counts.days.into_iter().map(|(day, c)| (day.to_string(), c.started, c.seconds)).collect::<Vec<_>>()
+        };
+        let row = |day: &str, started, seconds| (day.to_owned(), started, seconds);
+        assert_eq!(
+            started(Grain::Day).await,
+            [row("2026-03-31", 3, 0), row("2026-04-01", 4, 0), row("2026-04-02", 0, 200), row("2027-01-05", 5, 0)]
+        );
+        assert_eq!(
+            started(Grain::Month).await,
+            [row("2026-03-01", 3, 0), row("2026-04-01", 4, 200), row("2027-01-01", 5, 0)]
+        );
+        assert_eq!(started(Grain::Year).await, [row("2025-04-01", 3, 0), row("2026-04-01", 9, 200)]);
     }
 
     #[test]

@@ -14,6 +14,8 @@ use crate::catalogue::ProcedureId;
 use crate::hub::audit::AuditKey;
 use crate::hub::store::{Application, Change, Saved, SealedAnswers, StoreError, Visit};
 use crate::person::StaffId;
+use crate::usage::Tally;
+use crate::usage::tally::Bump;
 
 pub(super) fn is_known(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<bool, StoreError> {
     if conn.prepare_cached("SELECT 1 FROM visit WHERE id = ?1")?.exists([visit.id.to_string()])? {
@@ -78,7 +80,7 @@ pub(super) fn insert(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<
         ])?;
         put_answers(conn, application)?;
         put_history(conn, application)?;
-        rollup::bump(conn, day, &format!("application/{}", application.procedure.0), 1, 0)?;
+        rollup::bump(conn, day, &Bump::one(Tally::Application(application.procedure.clone())))?;
         rollup::state(conn, day, None, Some(application.state))?;
     }
     for charge in &visit.charges {
@@ -126,6 +128,9 @@ pub(super) fn save(conn: &Connection, key: &AuditKey, change: &Change) -> Result
         )?
         .execute(params![register, signed(*seq)?])?;
     }
+    for (day, step) in &change.counts {
+        rollup::bump(conn, *day, step)?;
+    }
     audit::append(conn, key, &change.audit)?;
     Ok(Saved::Yes)
 }
@@ -133,11 +138,14 @@ pub(super) fn save(conn: &Connection, key: &AuditKey, change: &Change) -> Result
 /// Writes a changed visit; `false` where it is not the version that was read.
 fn update(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<bool, StoreError> {
     let fresh = conn
-        .prepare_cached("UPDATE visit SET version = version + 1, identity = ?3 WHERE id = ?1 AND version = ?2")?
+        .prepare_cached(
+            "UPDATE visit SET version = version + 1, identity = ?3, decided_at = ?4 WHERE id = ?1 AND version = ?2",
+        )?
         .execute(params![
             visit.id.to_string(),
             signed(visit.version)?,
             visit.at_desk.identity.as_ref().map(text).transpose()?,
+            visit.at_desk.decided_at.map(|at| at.to_string()),
         ])?;
     if fresh != 1 {
         return Ok(false);
@@ -212,10 +220,11 @@ struct Head {
     opened_at: Option<String>,
     called: Option<String>,
     identity: Option<String>,
+    decided_at: Option<String>,
 }
 
 const HEAD: &str = "SELECT id, kiosk, ticket, reference, locale, entry, submitted_at, received_at, circumstances,
-    version, opened_at, called, identity FROM visit";
+    version, opened_at, called, identity, decided_at FROM visit";
 
 impl Head {
     fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -233,12 +242,14 @@ impl Head {
             opened_at: row.get(10)?,
             called: row.get(11)?,
             identity: row.get(12)?,
+            decided_at: row.get(13)?,
         })
     }
 
     fn at_desk(&self) -> Result<AtDesk, StoreError> {
         Ok(AtDesk {
             opened_at: self.opened_at.as_deref().map(moment).transpose()?,
+            decided_at: self.decided_at.as_deref().map(moment).transpose()?,
             called: self.called.as_deref().map(|called| json(called, "call")).transpose()?,
             identity: self.identity.as_deref().map(|identity| json(identity, "identity")).transpose()?,
         })
