@@ -1,6 +1,7 @@
 //! One citizen's visit, pure: `(state, event, now) -> effects`. The kiosk draws its pages, the tour and the tests play
 //! it; none of them knows more than [`Page`], [`Event`] and [`Effect`].
 
+pub mod address;
 pub mod aids;
 mod asking;
 mod card;
@@ -9,12 +10,14 @@ pub mod effect;
 pub mod ending;
 pub mod event;
 pub mod journey;
+pub mod naming;
 pub mod page;
 pub mod pages;
 pub mod plan;
 pub mod scenario;
 pub mod state;
 pub mod typing;
+pub mod writing;
 
 pub use aids::{Aids, Room, TextSize};
 pub use effect::{Effect, ListEntry, ListOrder, SlipOrder};

@@ -16,6 +16,7 @@ mod frame;
 pub mod gallery;
 mod over;
 mod pads;
+mod picks;
 mod plan;
 pub mod room;
 mod shown;

@@ -9,10 +9,48 @@ const FILE: &[u8] = include_bytes!("../../assets/names/names.bin");
 
 /// Other shapes of a kanji that names are written in, after the ordinary one. Each is a character of its own.
 const SHAPES: [&str; 42] = [
-    "高髙", "崎﨑嵜碕", "吉𠮷", "辺邉邊", "斉斎齋齊", "浜濱濵", "島嶋嶌", "沢澤", "広廣", "桜櫻", "国國", "徳德",
-    "恵惠", "真眞", "竜龍", "滝瀧", "条條", "関關", "桑桒", "瀬瀨", "柳栁", "塚\u{fa10}", "隆\u{f9dc}", "晴\u{fa12}", "神\u{fa19}", "祐\u{fa4f}",
-    "福\u{fa1b}", "都\u{fa26}", "館舘", "富冨", "峰峯", "曽曾", "渕淵", "庄莊", "槙槇", "遥遙", "黒黑", "礼禮", "栄榮", "寿壽",
-    "亀龜", "彦彥",
+    "高髙",
+    "崎﨑嵜碕",
+    "吉𠮷",
+    "辺邉邊",
+    "斉斎齋齊",
+    "浜濱濵",
+    "島嶋嶌",
+    "沢澤",
+    "広廣",
+    "桜櫻",
+    "国國",
+    "徳德",
+    "恵惠",
+    "真眞",
+    "竜龍",
+    "滝瀧",
+    "条條",
+    "関關",
+    "桑桒",
+    "瀬瀨",
+    "柳栁",
+    "塚\u{fa10}",
+    "隆\u{f9dc}",
+    "晴\u{fa12}",
+    "神\u{fa19}",
+    "祐\u{fa4f}",
+    "福\u{fa1b}",
+    "都\u{fa26}",
+    "館舘",
+    "富冨",
+    "峰峯",
+    "曽曾",
+    "渕淵",
+    "庄莊",
+    "槙槇",
+    "遥遙",
+    "黒黑",
+    "礼禮",
+    "栄榮",
+    "寿壽",
+    "亀龜",
+    "彦彥",
 ];
 
 /// Which part of a name.
@@ -124,7 +162,10 @@ mod tests {
             let all = spellings(part, reading);
             assert_eq!(all.first().map(String::as_str), Some(first), "{reading}");
             assert!(all.iter().any(|s| s == also), "{reading} lacks {also}");
-            assert!(all.iter().enumerate().all(|(n, s)| !all.iter().take(n).any(|o| o == s)), "{reading} says one twice");
+            assert!(
+                all.iter().enumerate().all(|(n, s)| !all.iter().take(n).any(|o| o == s)),
+                "{reading} says one twice"
+            );
         }
     }
 
@@ -145,7 +186,10 @@ mod tests {
     fn shapes_are_characters_of_their_own() {
         for shapes in SHAPES {
             let all: Vec<char> = shapes.chars().collect();
-            assert!(all.len() > 1 && all.iter().enumerate().all(|(n, c)| !all.iter().take(n).any(|o| o == c)), "{shapes}");
+            assert!(
+                all.len() > 1 && all.iter().enumerate().all(|(n, c)| !all.iter().take(n).any(|o| o == c)),
+                "{shapes}"
+            );
         }
     }
 }

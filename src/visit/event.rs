@@ -72,6 +72,16 @@ pub enum Press {
     ByHand,
     /// A key of a board or pad.
     Key(char),
+    /// One of the names or spellings that are offered, by its place among them.
+    Pick(usize),
+    /// The name is picked kanji by kanji.
+    Pieces,
+    /// The kanji are left to the clerk.
+    LeaveToClerk,
+    /// The other board: kana, or letters and digits.
+    Board,
+    /// A word of 番地.
+    Block(BlockWord),
     /// 1字けす
     Erase,
     /// ゛
@@ -100,6 +110,21 @@ pub enum Press {
     Finish,
     /// Any other touch: it only tells that somebody is there.
     Touch,
+}
+
+/// A word that stands between the numbers of an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockWord {
+    /// 丁目
+    Chome,
+    /// 番地
+    Banchi,
+    /// 番
+    Ban,
+    /// 号
+    Go,
+    /// の
+    No,
 }
 
 /// A part of a date.

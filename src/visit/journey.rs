@@ -9,6 +9,7 @@ use crate::application::answers::{Circumstances, answerable};
 use crate::application::{AnswerKey, Answers};
 use crate::catalogue::{
     Catalogue, CheckEffect, Choice, Deadline, Facts, Field, FieldKind, LifeEvent, Position, Procedure, ProcedureId,
+    Written,
 };
 use crate::person::{Sourced, Value};
 use crate::text::{Locale, Msg, era};
@@ -181,6 +182,7 @@ impl<'a> Journey<'a> {
         open.filter_map(|(key, field, _)| {
             let value = match (&field.kind, &field.preset) {
                 (FieldKind::ByHand, _) => return None,
+                (FieldKind::Kanji, _) if self.is_written(&key, field) => return None,
                 (FieldKind::Kanji, _) => Value::LeftToClerk,
                 (_, Some(preset)) => preset.clone(),
                 _ => return None,
@@ -188,6 +190,18 @@ impl<'a> Journey<'a> {
             Some((key, Sourced::typed(value)))
         })
         .collect()
+    }
+
+    /// Whether a visitor writes the kanji of a field: an address; a name whose reading is asked as well.
+    fn is_written(&self, key: &AnswerKey, field: &Field) -> bool {
+        match &field.written {
+            None => false,
+            Some(Written::Address | Written::Name(None)) => true,
+            Some(Written::Name(Some(reading))) => {
+                let reading = AnswerKey { field: reading.clone(), ..key.clone() };
+                self.fields().into_iter().any(|(key, _, _)| key == reading)
+            }
+        }
     }
 
     /// The next question that is open.

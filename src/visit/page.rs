@@ -119,6 +119,24 @@ pub enum Body {
         typed: Secret<String>,
         /// The unit behind a number, such as 通.
         unit: Option<Msg>,
+        /// What it is typed behind: the town of an address, the family name.
+        before: Option<Secret<String>>,
+    },
+    /// Columns or letters of the 50音, to find a name by how it begins; a blank is a place without names.
+    Columns {
+        /// What was chosen so far.
+        before: Option<Secret<String>>,
+        /// ア カ サ …, or the letters of one column.
+        keys: Vec<Option<char>>,
+    },
+    /// Names or spellings to pick from.
+    Picks {
+        /// What they are for: the address so far, the reading.
+        before: Option<Secret<String>>,
+        /// Those of this sheet, at most seven.
+        picks: Vec<Pick>,
+        /// Which sheet, where there is more than one.
+        sheet: Option<Sheet>,
     },
     /// A date by era.
     Date {
@@ -186,6 +204,17 @@ pub struct Tile {
     pub leads: bool,
 }
 
+/// A name or spelling that can be picked.
+#[derive(Clone)]
+pub struct Pick {
+    /// What pressing it means.
+    pub press: Press,
+    /// The name.
+    pub text: Shown,
+    /// How it is read, in katakana.
+    pub reading: Option<Secret<String>>,
+}
+
 /// A line of the list of a life event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanLine {
@@ -226,8 +255,14 @@ pub enum CardStage {
 pub enum Pad {
     /// 50音
     Kana,
+    /// 50音 for one part of a name: no space.
+    Name,
     /// A–Z, space, hyphen, apostrophe, full stop.
     Latin,
+    /// 0–9, A–Z, hyphen, space: a building.
+    Letters,
+    /// 0–9, hyphen, 丁目 番地 番 号 の.
+    Block,
     /// 0–9
     Digits,
     /// 0–9 and hyphen.

@@ -14,11 +14,11 @@ use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind, Menu, P
 use crate::person::{Origin, Sourced, Value};
 use crate::text::{Locale, Msg, era};
 
-fn button(id: &'static str, press: Press) -> Option<Button> {
+pub(super) fn button(id: &'static str, press: Press) -> Option<Button> {
     Some(Button { label: Msg::new(id), press })
 }
 
-fn tile(id: &str, title: Msg) -> Tile {
+pub(super) fn tile(id: &str, title: Msg) -> Tile {
     Tile { press: Press::Choose(id.to_owned()), title, example: None, icon: None, chosen: false, leads: false }
 }
 
@@ -35,7 +35,7 @@ fn on_sheet<T>(list: Vec<T>, sheet: usize, room: Room) -> (Vec<T>, Option<Sheet>
 }
 
 /// The sheet that is open and the part of the list on it.
-fn sheets_of<T>(list: Vec<T>, sheet: usize, a_sheet: usize) -> (Vec<T>, Option<Sheet>) {
+pub(super) fn sheets_of<T>(list: Vec<T>, sheet: usize, a_sheet: usize) -> (Vec<T>, Option<Sheet>) {
     if list.len() <= a_sheet {
         return (list, None);
     }
@@ -356,6 +356,14 @@ impl Visit {
                 .zip(catalogue.rows_of(&key.field))
                 .map(|(row, rows)| Msg::new(format!("row-{}", rows.name)).number("n", i64::from(row))),
         };
+        if let Some(writing) = &self.typing.writing {
+            page.id = format!("{}-{}", page.id, writing.id());
+            page.about = Some(of_row(Msg::new(field.name.message("field-")), key));
+            writing.describe(page, self.sheet, self.room.tiles);
+            // What a press had to say comes before what the step says.
+            page.notice = self.notice.clone().or(page.notice.take());
+            return;
+        }
         if self.may_skip(field) {
             page.other = button("skip", Press::Skip);
         }
@@ -431,7 +439,7 @@ impl Visit {
     }
 
     fn keys(&self, pad: Pad, unit: Option<Msg>) -> Body {
-        Body::Keys { pad, typed: self.typing.text.clone(), unit }
+        Body::Keys { pad, typed: self.typing.text.clone(), unit, before: None }
     }
 
     fn refused(&self, page: &mut Page, catalogue: &Catalogue) {

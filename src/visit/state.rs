@@ -259,7 +259,7 @@ impl Visit {
         match press {
             Press::NextSheet => self.sheet += 1,
             Press::PreviousSheet => self.sheet = self.sheet.saturating_sub(1),
-            Press::Back => self.back(),
+            Press::Back => self.back(catalogue),
             press => return self.press_here(press, now, catalogue),
         }
         Vec::new()
@@ -331,11 +331,17 @@ impl Visit {
         self.typing = Typing::new(self.locale);
     }
 
-    fn back(&mut self) {
+    fn back(&mut self, catalogue: &Catalogue) {
+        if self.typing.writing.as_mut().is_some_and(super::writing::Writing::back) {
+            self.sheet = 0;
+            self.notice = None;
+            return;
+        }
         if let Some(place) = self.trail.pop() {
             self.place = place;
             self.arrive();
             self.recall();
+            self.write_kanji(catalogue);
             if self.place == Place::Card {
                 self.card.looking = false;
                 self.card.trouble = None;

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::event::{DatePart, Press};
+use super::writing::{Writing, edit, empty};
 use crate::catalogue::FieldKind;
 use crate::person::{Day, Secret, Value};
 use crate::text::era::{self, Era};
@@ -21,6 +22,8 @@ pub struct Typing {
     pub text: Secret<String>,
     /// A date.
     pub date: DateTyping,
+    /// Kanji in steps.
+    pub writing: Option<Writing>,
 }
 
 /// A date being typed.
@@ -37,18 +40,6 @@ pub struct DateTyping {
     pub part: DatePart,
 }
 
-fn empty() -> Secret<String> {
-    Secret::new(String::new())
-}
-
-fn edit(text: &mut Secret<String>, f: impl FnOnce(&mut String)) {
-    *text = text.map(|old| {
-        let mut new = old.clone();
-        f(&mut new);
-        new
-    });
-}
-
 impl Typing {
     /// Empty buffers; dates begin with the era most visitors of that language use.
     pub fn new(locale: Locale) -> Self {
@@ -59,6 +50,7 @@ impl Typing {
         Self {
             text: empty(),
             date: DateTyping { era: era.to_owned(), year: empty(), month: empty(), day: empty(), part: DatePart::Year },
+            writing: None,
         }
     }
 

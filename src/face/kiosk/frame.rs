@@ -3,7 +3,7 @@
 use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Context, boards, card, check, choose, dates, done, over, pads, plan, room, start, told};
+use super::{Context, boards, card, check, choose, dates, done, over, pads, picks, plan, room, start, told};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
@@ -68,16 +68,16 @@ fn fitting<'a>(
     draw: impl Fn(&Context<'_>) -> Element<'a, Press>,
 ) -> Element<'a, Press> {
     // Two pages say as much as there is to say, whatever the language.
-    let full = matches!(page.body, Body::Check { .. } | Body::Done(_));
+    let full = matches!(page.body, Body::Check { .. } | Body::Done(_) | Body::Picks { .. } | Body::Columns { .. });
     if !ctx.scale.enlarged() && !low(page, ctx) && !full {
         return draw(ctx);
     }
     let text = room::factors(ctx.scale).into_iter().map(|factor| ctx.scale.with_text(factor));
     let less = [1.0, 0.92, 0.84, 0.76].into_iter().map(|factor| ctx.scale.tight().with_text(factor));
     let choices = text.chain(less).map(|scale| draw(&Context { scale, ..*ctx })).collect();
-    let board = matches!(page.body, Body::Keys { pad: Pad::Kana | Pad::Latin, .. });
+    let board = matches!(page.body, Body::Keys { pad: Pad::Kana | Pad::Name | Pad::Latin | Pad::Letters, .. });
     let least = match page.body {
-        Body::Start => 20.0,
+        Body::Start | Body::Columns { .. } => 20.0,
         _ if board => 13.9,
         Body::Date { .. } | Body::Pin { .. } | Body::Keys { .. } if !ctx.wide() => 20.0,
         _ => 15.9,
@@ -92,11 +92,18 @@ fn body<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         Body::Card(stage) => card::laying(page, ctx, *stage),
         Body::Consent { read, unread } => card::consent(page, ctx, read, unread),
         Body::Pin { typed, reading, .. } => pads::pin(page, ctx, *typed, *reading),
-        Body::Keys { pad: pad @ (Pad::Digits | Pad::Phone), typed, unit } => {
+        Body::Keys { pad: pad @ (Pad::Digits | Pad::Phone), typed, unit, .. } => {
             pads::digits(page, ctx, *pad, typed, unit.as_ref())
         }
-        Body::Keys { pad: Pad::Kana, typed, .. } => boards::kana(page, ctx, typed),
-        Body::Keys { pad: Pad::Latin, typed, .. } => boards::latin(page, ctx, typed),
+        Body::Keys { pad: Pad::Block, typed, before, .. } => pads::block(page, ctx, typed, before.as_ref()),
+        Body::Keys { pad: pad @ (Pad::Kana | Pad::Name), typed, before, .. } => {
+            boards::kana(page, ctx, *pad, typed, before.as_ref())
+        }
+        Body::Keys { pad: pad @ (Pad::Latin | Pad::Letters), typed, before, .. } => {
+            boards::latin(page, ctx, *pad, typed, before.as_ref())
+        }
+        Body::Columns { before, keys } => picks::columns(page, ctx, before.as_ref(), keys),
+        Body::Picks { before, picks, sheet } => picks::view(page, ctx, before.as_ref(), picks, *sheet),
         Body::Date { .. } => dates::view(page, ctx),
         Body::Check { rows, sheet, total, remarks } => check::view(page, ctx, rows, *sheet, *total, remarks),
         Body::Plan { entries, sheet, counts } => plan::view(page, ctx, entries, *sheet, *counts),
@@ -321,7 +328,7 @@ const fn split_body(body: &Body) -> bool {
         body,
         Body::Card(_)
             | Body::Pin { .. }
-            | Body::Keys { pad: Pad::Digits | Pad::Phone, .. }
+            | Body::Keys { pad: Pad::Digits | Pad::Phone | Pad::Block, .. }
             | Body::Date { .. }
             | Body::Done(_)
     )

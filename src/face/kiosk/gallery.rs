@@ -1,6 +1,8 @@
 //! The gallery: every kind of page, staged, by name. Tests measure it, pictures are made of it, and who mends a page
 //! looks at it here without walking through a visit.
 
+mod entering;
+
 use std::collections::BTreeMap;
 
 use super::{Codes, QrMatrix};
@@ -20,7 +22,7 @@ const URL: &str = "https://example.lg.jp/apply/resident-record";
 /// Every staged page by its name. Samples of personal data are invented and come in the language's own words.
 pub fn pages(words: &Words) -> Vec<(&'static str, Page)> {
     let stage = Stage { words };
-    [stage.choosing(), stage.card(), stage.typing(), stage.ending(), stage.overlays()].concat()
+    [stage.choosing(), stage.card(), stage.typing(), stage.entering(), stage.ending(), stage.overlays()].concat()
 }
 
 /// The invented city that the gallery stands in.
@@ -270,7 +272,7 @@ impl Stage<'_> {
 
     fn typing(&self) -> Vec<(&'static str, Page)> {
         let ask = |id: &str, title, body| Page { primary: button("next", Press::Next), ..page(id, 3, title, body) };
-        let keys = |pad, typed: Secret<String>| Body::Keys { pad, typed, unit: None };
+        let keys = |pad, typed: Secret<String>| Body::Keys { pad, typed, unit: None, before: None };
         let digits = |text: &str| Secret::new(text.to_owned());
         let date = |whole: bool| Body::Date {
             era: "heisei".to_owned(),
@@ -305,7 +307,7 @@ impl Stage<'_> {
         let about = Some(msg("gallery-resident"));
         let yes = vec![tile("yes", "yes", None, None, false), tile("no", "no", None, None, false)];
         let choice = |id: &str, title, body| Page { primary: None, ..ask(id, title, body) };
-        let copies = Body::Keys { pad: Pad::Digits, typed: digits("2"), unit: Some(msg("unit-copies")) };
+        let copies = Body::Keys { pad: Pad::Digits, typed: digits("2"), unit: Some(msg("unit-copies")), before: None };
         vec![
             (
                 "ask-choice",

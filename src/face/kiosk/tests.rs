@@ -12,6 +12,7 @@ use crate::face::ui::paint::Painter;
 use crate::face::ui::widget::fit::Fitted;
 use crate::face::ui::{Scale, fonts, theme};
 use crate::text::{Locale, Words};
+use crate::visit::page::Pad;
 use crate::visit::page::{Body, Page, Sheet};
 use crate::visit::{Aids, Press, Room, TextSize};
 
@@ -143,6 +144,10 @@ fn on_a_sheet(mut page: Page, room: Room) -> Page {
             tiles.truncate(room.tiles);
             *cut = sheet;
         }
+        Body::Picks { picks, sheet: cut, .. } if picks.len() > room.tiles.max(2) => {
+            picks.truncate(room.tiles.max(2));
+            *cut = sheet;
+        }
         Body::Check { rows, sheet: cut, remarks, .. } if room.rows < 5 => {
             if rows.len() > room.rows {
                 *cut = sheet;
@@ -175,8 +180,7 @@ fn everything_can_be_hit() {
         if matches!(&page.body, Body::Check { rows, .. } if rows.len() > 5) {
             return Vec::new();
         }
-        let board =
-            matches!(page.body, Body::Keys { pad: crate::visit::page::Pad::Kana | crate::visit::page::Pad::Latin, .. });
+        let board = matches!(page.body, Body::Keys { pad: Pad::Kana | Pad::Name | Pad::Latin | Pad::Letters, .. });
         let mut wrong = Vec::new();
         if seen.presses.is_empty() {
             wrong.push("nothing to press".to_owned());

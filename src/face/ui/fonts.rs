@@ -2,6 +2,7 @@
 //! installed, and kanji are never drawn with another country's shapes.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use iced::Font;
 use iced::font::{Family, Weight};
@@ -24,6 +25,13 @@ pub fn files() -> Vec<Cow<'static, [u8]>> {
 /// iced's settings for every face, its tests and its pictures.
 pub fn settings() -> iced::Settings {
     iced::Settings { fonts: files(), default_font: REGULAR, ..iced::Settings::default() }
+}
+
+/// Whether a character can be drawn. Combining signs and selectors are left to the shaper.
+pub fn draws(c: char) -> bool {
+    static FACE: OnceLock<Option<ttf_parser::Face<'static>>> = OnceLock::new();
+    let face = FACE.get_or_init(|| ttf_parser::Face::parse(REGULAR_FILE, 0).ok());
+    c.is_control() || face.as_ref().is_none_or(|face| face.glyph_index(c).is_some())
 }
 
 #[cfg(test)]

@@ -1,0 +1,79 @@
+#![allow(clippy::unwrap_used, clippy::panic)]
+use super::super::writing::Wrote;
+use super::{NameTyping, Step};
+use crate::person::names::Part;
+use crate::person::secret::render;
+use crate::person::{Secret, Value};
+use crate::visit::event::Press;
+
+fn reading(typing: &mut NameTyping, text: &str) {
+    for c in text.chars() {
+        let _ = typing.press(&Press::Key(c));
+    }
+    let _ = typing.press(&Press::Next);
+}
+
+fn pick(typing: &mut NameTyping, text: &str) -> Wrote {
+    let at = render::open(&typing.offered).iter().position(|t| t == text);
+    typing.press(&Press::Pick(at.unwrap_or_else(|| panic!("{text} is not offered"))))
+}
+
+fn done(wrote: Wrote) -> (String, Option<String>) {
+    let open = |text: &Secret<String>| render::open(text).clone();
+    match wrote {
+        Wrote::Done { value: Value::Text(text), reading } => (open(&text), reading.as_ref().map(open)),
+        _ => panic!("not written yet"),
+    }
+}
+
+#[test]
+fn a_name_is_written_part_by_part_and_kept_as_it_is() {
+    let mut typing = NameTyping::new();
+    reading(&mut typing, "タカハシ");
+    assert!(matches!(pick(&mut typing, "髙橋"), Wrote::On));
+    reading(&mut typing, "ハナコ");
+    let (name, kana) = done(pick(&mut typing, "花子"));
+    assert_eq!((name.as_str(), kana.as_deref()), ("髙橋　花子", Some("タカハシ　ハナコ")));
+}
+
+#[test]
+fn what_is_in_no_list_is_picked_kanji_by_kanji_and_taken_back() {
+    let mut typing = NameTyping::new();
+    reading(&mut typing, "ミホン");
+    let _ = typing.press(&Press::Pieces);
+    let _ = pick(&mut typing, "見");
+    assert_eq!(typing.step, Step::Pieces(Part::Family));
+    assert!(typing.back());
+    assert_eq!(typing.family.spelling.length(), 0);
+    let _ = pick(&mut typing, "見");
+    let _ = pick(&mut typing, "本");
+    assert_eq!(typing.step, Step::Reading(Part::Given));
+    // Back opens the last kanji again.
+    assert!(typing.back());
+    assert!(typing.family.spelling.holds(|t| t == "見") && typing.step == Step::Pieces(Part::Family));
+    let _ = pick(&mut typing, "本");
+    reading(&mut typing, "タロウ");
+    assert_eq!(done(pick(&mut typing, "太郎")).0, "見本　太郎");
+}
+
+#[test]
+fn what_is_left_to_the_clerk_keeps_the_reading_that_was_typed() {
+    let mut typing = NameTyping::new();
+    assert!(matches!(typing.press(&Press::LeaveToClerk), Wrote::Left { reading: None }));
+    reading(&mut typing, "ミホン");
+    let _ = pick(&mut typing, "ミホン");
+    reading(&mut typing, "ハナ");
+    let Wrote::Left { reading: Some(kana) } = typing.press(&Press::LeaveToClerk) else { panic!("no reading") };
+    assert!(kana.holds(|k| k == "ミホン　ハナ"));
+}
+
+#[test]
+fn nothing_typed_is_told() {
+    let mut typing = NameTyping::new();
+    let _ = typing.press(&Press::Next);
+    assert!(typing.wrong && typing.step == Step::Reading(Part::Family));
+    // Back out of the spellings leads to the reading, which still stands.
+    reading(&mut typing, "ミホン");
+    assert!(typing.back() && typing.family.reading.holds(|r| r == "ミホン"));
+    assert!(!typing.back());
+}
