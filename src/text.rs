@@ -4,6 +4,7 @@ pub mod era;
 pub mod kana;
 pub mod message;
 pub mod number;
+pub mod phone;
 pub mod ruby;
 pub mod words;
 

@@ -7,7 +7,7 @@ use super::writing::{Writing, edit, empty};
 use crate::catalogue::FieldKind;
 use crate::person::{Day, Secret, Value};
 use crate::text::era::{self, Era};
-use crate::text::{Locale, Msg, kana};
+use crate::text::{Locale, Msg, kana, phone};
 
 /// The era id of dates in western years.
 pub const WESTERN: &str = "western";
@@ -81,9 +81,12 @@ impl Typing {
             self.date.press(press);
             return;
         }
+        if matches!(kind, FieldKind::Phone) {
+            self.press_phone(press);
+            return;
+        }
         let most = match kind {
             FieldKind::Number { max, .. } => max.to_string().len(),
-            FieldKind::Phone => 13,
             _ => LONGEST,
         };
         match press {
@@ -105,6 +108,21 @@ impl Typing {
             Press::Small => edit(&mut self.text, kana::small),
             _ => {}
         }
+    }
+
+    /// Digits are grouped as they come: 092-408-8000.
+    fn press_phone(&mut self, press: &Press) {
+        edit(&mut self.text, |text| {
+            let mut digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            match press {
+                Press::Key(c) if c.is_ascii_digit() && digits.len() < 11 => digits.push(*c),
+                Press::Erase => {
+                    digits.pop();
+                }
+                _ => {}
+            }
+            *text = phone::grouped(&digits);
+        });
     }
 
     /// The answer that was typed.
@@ -143,7 +161,6 @@ fn fits(c: char, kind: &FieldKind) -> bool {
         FieldKind::Kana => kana::BOARD.iter().flatten().any(|k| *k == c) && c != ' ',
         FieldKind::Latin => c.is_ascii_alphanumeric() || matches!(c, '-' | '\'' | '.' | ',' | '/'),
         FieldKind::Number { .. } => c.is_ascii_digit(),
-        FieldKind::Phone => c.is_ascii_digit() || c == '-',
         _ => false,
     }
 }
@@ -331,6 +348,7 @@ mod tests {
         assert!(typed("0", &copies, Locale::Ja).answer(&copies, today).is_err());
         assert!(typed("99", &copies, Locale::Ja).answer(&copies, today).is_err());
         assert!(typed("0921234567", &FieldKind::Phone, Locale::Ja).answer(&FieldKind::Phone, today).is_ok());
+        assert!(typed("0921234567", &FieldKind::Phone, Locale::Ja).text.holds(|t| t == "092-123-4567"));
         assert!(typed("092123", &FieldKind::Phone, Locale::Ja).answer(&FieldKind::Phone, today).is_err());
     }
 

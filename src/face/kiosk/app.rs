@@ -24,8 +24,10 @@ use crate::visit::{Effect, Event, Page, Press, Seeds, Visit};
 
 /// Touches this soon after a new page appeared were meant for the one before, in milliseconds.
 const SETTLE: i64 = 300;
-/// The same press this soon again is a bouncing panel, not a finger, in milliseconds.
-const BOUNCE: i64 = 60;
+/// The same press this soon again is a bouncing panel or a hand that trembles, in milliseconds.
+const BOUNCE: i64 = 150;
+/// Any press this soon after another is a hand that trembles over two keys, in milliseconds.
+const TREMOR: i64 = 80;
 
 /// What the kiosk is set up with.
 #[derive(Clone)]
@@ -177,7 +179,10 @@ impl Kiosk {
     fn too_soon(&self, press: &Press, now: Timestamp) -> bool {
         // A clock that was set back must not lock the panel.
         let since = |then: Timestamp| now.as_millisecond() - then.as_millisecond();
-        let bounce = self.last.as_ref().is_some_and(|(last, at)| last == press && (0..BOUNCE).contains(&since(*at)));
+        let bounce = self.last.as_ref().is_some_and(|(last, at)| {
+            let dead = if last == press { BOUNCE } else { TREMOR };
+            (0..dead).contains(&since(*at))
+        });
         bounce || (0..SETTLE).contains(&since(self.since))
     }
 

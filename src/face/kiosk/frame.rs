@@ -92,9 +92,7 @@ fn body<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         Body::Card(stage) => card::laying(page, ctx, *stage),
         Body::Consent { read, unread } => card::consent(page, ctx, read, unread),
         Body::Pin { typed, reading, .. } => pads::pin(page, ctx, *typed, *reading),
-        Body::Keys { pad: pad @ (Pad::Digits | Pad::Phone), typed, unit, .. } => {
-            pads::digits(page, ctx, *pad, typed, unit.as_ref())
-        }
+        Body::Keys { pad: Pad::Digits | Pad::Phone, typed, unit, .. } => pads::digits(page, ctx, typed, unit.as_ref()),
         Body::Keys { pad: Pad::Block, typed, before, .. } => pads::block(page, ctx, typed, before.as_ref()),
         Body::Keys { pad: pad @ (Pad::Kana | Pad::Name), typed, before, .. } => {
             boards::kana(page, ctx, *pad, typed, before.as_ref())

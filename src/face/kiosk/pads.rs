@@ -64,7 +64,6 @@ fn dot<'a>(ctx: &Context<'_>, filled: bool, next: bool) -> Element<'a, Press> {
 pub(super) fn digits<'a>(
     page: &Page,
     ctx: &Context<'_>,
-    which: Pad,
     typed: &Secret<String>,
     unit: Option<&Msg>,
 ) -> Element<'a, Press> {
@@ -78,8 +77,7 @@ pub(super) fn digits<'a>(
         line = line.push(field(ctx, typed, space).width(Length::Fill));
     }
     let left = column![frame::header(page, ctx), line].spacing(scale.apart());
-    let last = if which == Pad::Phone { Last::Hyphen } else { Last::Blank };
-    frame::split(ctx, left, pad(ctx, last), (10, 9))
+    frame::split(ctx, left, pad(ctx, Last::Blank), (10, 9))
 }
 
 /// What is typed behind: the town beside its 番地, the family name beside the given one. Never more than half the line.

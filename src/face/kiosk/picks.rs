@@ -89,7 +89,10 @@ fn name<'a>(ctx: &Context<'_>, at: usize, pick: &Pick) -> Element<'a, Press> {
     let face: Element<'a, Press> = match &pick.text {
         Shown::Own(own) => {
             let reading = pick.reading.as_ref().map(|reading| text::label(scale, shown::own(reading)));
-            let name = text::tinted(scale, Type::Heading, shown::drawn(own), theme::TEXT);
+            let words = shown::drawn(own);
+            // Shapes of a kanji are told apart only where they are large.
+            let what = if frame::ems(&words) <= 6.0 { Type::Title } else { Type::Heading };
+            let name = text::tinted(scale, what, words, theme::TEXT);
             row![name, reading].spacing(scale.gap()).align_y(Alignment::Center).into()
         }
         said => text::tinted(scale, Type::Button, shown::answer(said, ctx), theme::ACTION).into(),

@@ -23,11 +23,11 @@ fn pick(typing: &mut AddressTyping, name: &str) {
     let _ = typing.press(&Press::Pick(at));
 }
 
-fn finish(typing: &mut AddressTyping) -> String {
+fn finishes_as(typing: &mut AddressTyping, address: &str) -> bool {
     let Wrote::Done { value: Value::Text(text), reading: None } = typing.press(&Press::Next) else {
         panic!("not at its end: {:?}", typing.step)
     };
-    crate::person::secret::render::open(&text).clone()
+    text.holds(|t| t == address)
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn seven_digits_and_a_number_are_an_address() {
     let _ = typing.press(&Press::Next);
     let _ = typing.press(&Press::Board);
     keys(&mut typing, "A203");
-    assert_eq!(finish(&mut typing), "福岡県那珂川市西隈１丁目２－３　Ａ２０３");
+    assert!(finishes_as(&mut typing, "福岡県那珂川市西隈１丁目２－３　Ａ２０３"));
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn a_town_of_this_city_is_two_presses_away() {
     pick(&mut typing, "西隈");
     assert_eq!(typing.step, Step::Block);
     let _ = typing.press(&Press::Skip);
-    assert_eq!(finish(&mut typing), "福岡県那珂川市西隈");
+    assert!(finishes_as(&mut typing, "福岡県那珂川市西隈"));
 }
 
 #[test]

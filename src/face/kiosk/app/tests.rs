@@ -88,8 +88,14 @@ fn a_bouncing_panel_types_one_digit() {
     played.press(Press::Key('1'));
     played.after(30, Message::Pressed(Press::Key('1')));
     assert_eq!(typed(&played), 1, "30 ms later it is the panel");
+    played.after(60, Message::Pressed(Press::Key('1')));
+    assert_eq!(typed(&played), 1, "90 ms later it is a hand that trembles");
     played.after(150, Message::Pressed(Press::Key('1')));
-    assert_eq!(typed(&played), 2, "150 ms later it is a quick finger");
+    assert_eq!(typed(&played), 2, "240 ms later it is a quick finger");
+    played.after(50, Message::Pressed(Press::Key('2')));
+    assert_eq!(typed(&played), 2, "50 ms later the key beside it was not meant");
+    played.after(150, Message::Pressed(Press::Key('2')));
+    assert_eq!(typed(&played), 3);
 }
 
 #[test]
