@@ -5,6 +5,7 @@ mod catalogue;
 mod figures;
 mod floors;
 mod hub;
+mod monkey;
 mod openings;
 mod rendering;
 mod visits;

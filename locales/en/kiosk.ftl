@@ -288,3 +288,8 @@ name-family-pieces-hint = To take the last one off, press “Back”.
 name-given-pieces-title = Pick the given name kanji by kanji
 name-given-pieces-hint = To take the last one off, press “Back”.
 name-by-pieces = Kanji by kanji
+
+# Nobody reads along.
+masked = ●●●●●●
+check-show = Show
+check-hide = Hide

@@ -271,3 +271,8 @@ name-family-pieces-hint = まちがえたら「もどる」を｜押《お》し
 name-given-pieces-title = ｜下《した》の｜名前《なまえ》を1｜字《じ》ずつ｜選《えら》んでください
 name-given-pieces-hint = まちがえたら「もどる」を｜押《お》してください。
 name-by-pieces = 1｜字《じ》ずつ｜選《えら》ぶ
+
+# Nobody reads along.
+masked = ●●●●●●
+check-show = ｜見《み》る
+check-hide = かくす

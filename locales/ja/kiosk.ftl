@@ -271,3 +271,8 @@ name-family-pieces-hint = まちがえたら「もどる」を押してくださ
 name-given-pieces-title = 名の字を、1字ずつ選んでください
 name-given-pieces-hint = まちがえたら「もどる」を押してください。
 name-by-pieces = 1字ずつ選ぶ
+
+# Nobody reads along.
+masked = ●●●●●●
+check-show = 表示する
+check-hide = かくす

@@ -14,6 +14,7 @@ use tokio::runtime::Runtime;
 use crate::application::KioskId;
 use crate::application::wire::Role;
 use crate::city;
+use crate::device::signal::Bell;
 use crate::face::clerk::{self, HubDesk};
 use crate::face::house::{House, Options, Reader, Sheets, Slips};
 use crate::face::kiosk::counter::{Counter, Parts};
@@ -194,6 +195,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         drawer: tray.is_some(),
     };
     let counter = Counter::open(Parts {
+        signal: Arc::new(Bell),
         reader,
         outbox: house.outbox(&id)?,
         client: house.client(Role::Kiosk)?,

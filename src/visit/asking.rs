@@ -174,7 +174,11 @@ impl Visit {
             return;
         }
         let journey = self.journey(catalogue);
-        let found = journey.fields().into_iter().map(|(k, _, _)| k).find(|k| k.to_string() == key);
+        let mine = |k: &AnswerKey, field: &Field| {
+            let clerks = self.answers.0.get(k).is_some_and(|answer| answer.value == Value::LeftToClerk);
+            k.to_string() == key && (field.written.is_some() || !clerks)
+        };
+        let found = journey.fields().into_iter().find(|(k, field, _)| mine(k, field)).map(|(k, _, _)| k);
         if let Some(key) = found {
             self.go(Place::Ask(key));
             self.recall();

@@ -28,6 +28,8 @@ pub enum Effect {
         /// The visitor's language.
         locale: Locale,
     },
+    /// A card is being left behind: ring and flash once.
+    Alarm,
     /// Count the visit.
     Count(VisitRecord),
     /// The visit is over: wipe it and begin a new one.

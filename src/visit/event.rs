@@ -82,6 +82,8 @@ pub enum Press {
     Board,
     /// A word of 番地.
     Block(BlockWord),
+    /// Shows what is personal on the check page, or hides it again.
+    Reveal,
     /// 1字けす
     Erase,
     /// ゛

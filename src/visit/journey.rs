@@ -178,8 +178,14 @@ impl<'a> Journey<'a> {
 
     /// The answers that need no question: kanji without a card are left to the clerk, presets are taken as they stand.
     pub fn given(&self) -> Vec<(AnswerKey, Sourced<Value>)> {
-        let open = self.fields().into_iter().filter(|(key, _, _)| !self.answers.0.contains_key(key));
-        open.filter_map(|(key, field, _)| {
+        let fields = self.fields();
+        let first_open = fields.iter().position(|(key, field, _)| self.is_open(key, field));
+        let open = fields.into_iter().enumerate().filter(|(_, (key, _, _))| !self.answers.0.contains_key(key));
+        open.filter_map(|(at, (key, field, _))| {
+            // Whether a name has a reading is told by an earlier question: in which letters.
+            if matches!(field.written, Some(Written::Name(Some(_)))) && first_open.is_some_and(|first| first < at) {
+                return None;
+            }
             let value = match (&field.kind, &field.preset) {
                 (FieldKind::ByHand, _) => return None,
                 (FieldKind::Kanji, _) if self.is_written(&key, field) => return None,

@@ -35,6 +35,8 @@ pub struct Page {
     pub other: Option<Button>,
     /// What the visitor asked for to see and reach better.
     pub aids: Aids,
+    /// Personal answers are not to be shown, as nobody has asked for them yet: who stands behind need not read along.
+    pub masked: bool,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
 }

@@ -65,6 +65,7 @@ impl Visit {
             quit: true,
             primary: None,
             other: None,
+            masked: false,
             overlay: self.overlay.clone(),
         };
         match &self.place {
@@ -394,6 +395,9 @@ impl Visit {
                 Body::Tiles { many: false, tiles, sheet: None }
             }
             FieldKind::Kanji => {
+                let label = of_row(Msg::new(field.name.message("field-")), key);
+                page.title = Msg::new("kanji-title").message("field", label);
+                page.hint = None;
                 let clerk = matches!(answer, Some(Value::LeftToClerk));
                 let tiles = vec![
                     Tile { chosen: !clerk, ..tile("keep", Msg::new("kanji-keep")) },
@@ -471,7 +475,8 @@ impl Visit {
                 }),
                 value: self.shown(field, &answer.value),
                 source: source(field, answer),
-                key: Some(key.to_string()),
+                // Kanji that are the clerk's to write cannot be changed here.
+                key: (field.written.is_some() || !matches!(answer.value, Value::LeftToClerk)).then(|| key.to_string()),
             })
         });
         let (rows, remarks, sheet) =
@@ -481,6 +486,10 @@ impl Visit {
         if rows.is_empty() {
             page.title = Msg::new("check-remarks-title");
             page.hint = None;
+        }
+        if rows.iter().any(|row| matches!(row.value, Shown::Own(_))) {
+            page.masked = !self.revealed;
+            page.other = button(if self.revealed { "check-hide" } else { "check-show" }, Press::Reveal);
         }
         page.body = Body::Check { rows, sheet, total: journey.total(), remarks };
         page.primary = if more { button("sheet-next", Press::NextSheet) } else { button("check-submit", Press::Next) };

@@ -72,6 +72,10 @@ pub struct Visit {
     pub(super) ticket: Option<Ticket>,
     pub(super) slip: Option<Result<(), SlipTrouble>>,
     pub(super) left_card: bool,
+    /// Since when a card lies there that nobody needs any more, and how often was rung for it.
+    pub(super) lying: Option<(Timestamp, i64)>,
+    /// Personal answers are shown on the check page.
+    pub(super) revealed: bool,
 }
 
 impl Visit {
@@ -111,6 +115,8 @@ impl Visit {
             ticket: None,
             slip: None,
             left_card: card_present,
+            lying: card_present.then_some((now, 0)),
+            revealed: false,
         }
     }
 
@@ -141,7 +147,7 @@ impl Visit {
 
     /// Whether somebody is there: time matters only then.
     pub fn running(&self) -> bool {
-        self.place != Place::Start
+        self.place != Place::Start || self.left_card
     }
 
     /// What the answers are judged by.
@@ -300,6 +306,7 @@ impl Visit {
                 self.check_sheet = self.sheet;
                 self.change(&key, catalogue);
             }
+            (Place::Check, Press::Reveal) => self.revealed = !self.revealed,
             (Place::Check, Press::Next) | (Place::Trouble(_), Press::Next) => return self.submit(catalogue),
             (Place::Done, Press::Finish) if self.card.present => self.look_here("done-take-card"),
             (Place::Done, Press::Finish) => return vec![Effect::End],
@@ -327,6 +334,7 @@ impl Visit {
     pub(super) fn arrive(&mut self) {
         self.sheet = if self.place == Place::Check { std::mem::take(&mut self.check_sheet) } else { 0 };
         self.notice = None;
+        self.revealed = false;
         self.pin = Secret::new(String::new());
         self.typing = Typing::new(self.locale);
     }
@@ -425,11 +433,13 @@ impl Visit {
         let idle = now.as_second() - self.touched.as_second();
         match self.place {
             // Nothing may end while something is being kept.
-            Place::Start | Place::Working => Vec::new(),
+            Place::Working => Vec::new(),
+            Place::Start if self.left_card => self.call_after(now),
+            Place::Start => Vec::new(),
             // The number stands until the card is taken, then long enough to be read.
             Place::Done if self.card.present => {
                 self.touched = now;
-                Vec::new()
+                self.call_after(now)
             }
             Place::Done if idle >= DONE_STANDS => vec![Effect::End],
             Place::Done => Vec::new(),
@@ -437,10 +447,32 @@ impl Visit {
             _ if idle >= IDLE_AFTER => {
                 let left = u8::try_from(IDLE_AFTER + IDLE_WARNING - idle).unwrap_or(0);
                 self.overlay = Some(Overlay::Idle(left));
+                self.revealed = false;
                 Vec::new()
             }
             _ => Vec::new(),
         }
+    }
+}
+
+/// A card that nobody needs any more is rung for after so many seconds, and again and again.
+pub const CARD_RINGS: i64 = 10;
+/// Staff are told of it after so many seconds.
+pub const CARD_CALLS: i64 = 30;
+
+impl Visit {
+    /// Calls after who leaves the card: rings every ten seconds, for two minutes; then once a minute. Staff are told once.
+    fn call_after(&mut self, now: Timestamp) -> Vec<Effect> {
+        let (since, rung) = *self.lying.get_or_insert((now, 0));
+        let lies = now.as_second() - since.as_second();
+        let due = if rung < 12 { (rung + 1) * CARD_RINGS } else { 12 * CARD_RINGS + (rung - 11) * 60 };
+        if lies < due {
+            return Vec::new();
+        }
+        self.lying = Some((since, rung + 1));
+        let call = Effect::Call { page: "card-left".to_owned(), locale: self.locale };
+        let told = (rung + 1) * CARD_RINGS == CARD_CALLS;
+        std::iter::once(Effect::Alarm).chain(told.then_some(call)).collect()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::face::ui::widget::{panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::{Msg, number};
 use crate::visit::Press;
-use crate::visit::page::{Page, Remark, RemarkKind, Row, Sheet, Source};
+use crate::visit::page::{Page, Remark, RemarkKind, Row, Sheet, Shown, Source};
 
 pub(super) fn view<'a>(
     page: &Page,
@@ -29,7 +29,7 @@ pub(super) fn view<'a>(
         if n > 0 {
             list = list.push(panel::rule(scale));
         }
-        list = list.push(line(ctx, r));
+        list = list.push(line(ctx, r, page.masked));
     }
     let list: Element<'a, Press> = if rows.is_empty() {
         iced::widget::Space::new().into()
@@ -58,6 +58,11 @@ pub(super) fn view<'a>(
         );
     }
     let mut head = row![frame::header(page, ctx)].spacing(scale.gap()).align_y(Alignment::Center);
+    if let Some(other) = &page.other {
+        let name = if page.masked { "eye" } else { "eye-off" };
+        let words = Words::new(ctx.say(&other.label)).before(name);
+        head = head.push(button::action(scale, "other", words, other.press.clone()).height(scale.lesser_target()));
+    }
     if short {
         head = head.push(fee(ctx, total));
     }
@@ -75,10 +80,13 @@ pub(super) fn view<'a>(
     parts.spacing(scale.gap()).into()
 }
 
-fn line<'a>(ctx: &Context<'_>, r: &Row) -> Element<'a, Press> {
+fn line<'a>(ctx: &Context<'_>, r: &Row, masked: bool) -> Element<'a, Press> {
     let scale = ctx.scale;
     let label = scale.mm(if scale.compact() { 60.0 } else { 68.0 });
-    let words = shown::answer(&r.value, ctx);
+    let words = match &r.value {
+        Shown::Own(_) if masked => ctx.word("masked"),
+        value => shown::answer(value, ctx),
+    };
     // A long address gets smaller before it gets a second line.
     let what = if frame::ems(&words) > 24.0 { Type::Body } else { Type::Heading };
     let mut answer = row![text::strong(scale, what, words).line_height(LineHeight::Relative(1.2)).color(theme::TEXT)]

@@ -15,6 +15,7 @@ use crate::application::wire::Call;
 use crate::city::City;
 use crate::device::card::{CardKind, CardReader, Presence, ReadError, Session};
 use crate::device::printer::{PrinterFault, Raster, SlipPrinter};
+use crate::device::signal::Signal;
 use crate::handoff::{CityCode, Nkr1};
 use crate::link::{Client, KioskLine, LineState, Outbox, SubmitError};
 use crate::paper::qr::Medium;
@@ -36,6 +37,8 @@ pub struct Parts {
     pub client: Client,
     /// The slip printer, real or simulated.
     pub slips: Arc<dyn SlipPrinter>,
+    /// Calls after a visitor who forgets the card.
+    pub signal: Arc<dyn Signal>,
     /// Sets slips in a child process.
     pub renderer: Arc<Renderer>,
     /// The city.
@@ -55,6 +58,7 @@ struct Inside {
     client: Client,
     line: KioskLine,
     slips: Arc<dyn SlipPrinter>,
+    signal: Arc<dyn Signal>,
     renderer: Arc<Renderer>,
     city: Arc<City>,
     kiosk: KioskId,
@@ -80,7 +84,7 @@ enum SlipError {
 impl Counter {
     /// Opens the counter. Must be called within a tokio runtime: the line to the hub runs there.
     pub fn open(parts: Parts) -> Self {
-        let Parts { reader, outbox, client, slips, renderer, city, kiosk } = parts;
+        let Parts { reader, outbox, client, slips, signal, renderer, city, kiosk } = parts;
         let line = KioskLine::start(Arc::clone(&outbox), client.clone(), city.catalogue.city.code.clone());
         Self(Arc::new(Inside {
             session: Mutex::new(Session::new(reader)),
@@ -89,6 +93,7 @@ impl Counter {
             client,
             line,
             slips,
+            signal,
             renderer,
             city,
             kiosk,
@@ -180,6 +185,10 @@ impl Counter {
                 if let Ok(Err(error)) = kept {
                     tracing::warn!(%error, "a visit was not counted");
                 }
+                None
+            }
+            Effect::Alarm => {
+                self.0.signal.card_left();
                 None
             }
             Effect::End => {

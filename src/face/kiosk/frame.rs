@@ -270,7 +270,7 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
 
 /// Pages with two parts have their quiet way out beside what it is about.
 pub(super) const fn other_in_body(body: &Body) -> bool {
-    matches!(body, Body::Card(_) | Body::Pin { .. })
+    matches!(body, Body::Card(_) | Body::Pin { .. } | Body::Check { .. })
 }
 
 /// The quiet way out, for pages that have it in the body.

@@ -97,6 +97,7 @@ fn page(id: &str, at: u8, title: &'static str, body: Body) -> Page {
         primary: None,
         other: None,
         aids: crate::visit::Aids::default(),
+        masked: false,
         overlay: None,
     }
 }
@@ -429,6 +430,7 @@ impl Stage<'_> {
         let check = |rows: Vec<Row>, sheet| Page {
             hint: Some(msg("check-hint")),
             primary: button("check-submit", Press::Next),
+            other: button("check-hide", Press::Reveal),
             ..page(
                 "check",
                 4,
@@ -476,6 +478,14 @@ impl Stage<'_> {
         };
         vec![
             ("check", check(rows.clone(), Some(Sheet { at: 1, of: 2 }))),
+            (
+                "check-masked",
+                Page {
+                    masked: true,
+                    other: button("check-show", Press::Reveal),
+                    ..check(rows.clone(), Some(Sheet { at: 1, of: 2 }))
+                },
+            ),
             ("check-remarks", {
                 let kinds = [RemarkKind::Deadline, RemarkKind::Bring, RemarkKind::Note];
                 let said = ["check-id-documents", "check-letter-of-attorney", "check-legal-proof"];

@@ -11,7 +11,7 @@ use crate::person::Secret;
 use crate::text::Msg;
 use crate::visit::Press;
 use crate::visit::event::BlockWord;
-use crate::visit::page::{Pad, Page};
+use crate::visit::page::Page;
 
 pub(super) fn pin<'a>(page: &Page, ctx: &Context<'_>, typed: usize, reading: bool) -> Element<'a, Press> {
     let scale = ctx.scale;
