@@ -142,8 +142,12 @@ pub fn press(page: &Page, chance: &mut Chance) -> Press {
     match (&page.overlay, chance.below(100)) {
         (Some(Overlay::Quit), 0..30) => Press::QuitYes,
         (Some(_), 0..90) => Press::Close,
-        (None, 0..3) => Press::Back,
-        (None, 3..93) => chance.of(&offered(page)).cloned().unwrap_or(Press::Touch),
+        (None, 0..2) => Press::Back,
+        (None, 2) => Press::Quit,
+        (None, 3..40) if page.primary.is_some() => {
+            page.primary.as_ref().map_or(Press::Next, |primary| primary.press.clone())
+        }
+        (None, 3..95) => chance.of(&offered(page)).cloned().unwrap_or(Press::Touch),
         _ => any(chance),
     }
 }
@@ -334,6 +338,10 @@ impl Cage {
             self.n += 1;
             let lies = chance.below(10) == 0;
             self.visit = Self::visit(self.n, self.now, lies);
+            // Every language gets its share of visitors.
+            let locale = Locale::ALL[usize::try_from(self.n).unwrap() % Locale::ALL.len()];
+            let press = Event::Press(Press::Language(locale));
+            self.visit.update(press, Timestamp::from_second(self.now).unwrap(), &self.catalogue);
             (self.pending, self.accepted, self.ended) = (false, false, false);
         }
     }
@@ -373,8 +381,8 @@ fn a_hundred_thousand_random_events_break_nothing() {
     }
     let kinds: BTreeSet<_> = cage.kinds.iter().filter_map(|k| k.split(' ').next()).collect();
     for wanted in [
-        "Start", "Tiles", "Card", "Consent", "Pin", "Kana", "Name", "Latin", "Letters", "Digits", "Phone", "Block",
-        "Columns", "Picks", "Date", "Check", "Plan", "Told", "Done",
+        "Tiles", "Card", "Consent", "Pin", "Kana", "Name", "Latin", "Letters", "Digits", "Phone", "Block", "Columns",
+        "Picks", "Date", "Check", "Plan", "Told", "Done",
     ] {
         for locale in Locale::ALL {
             let seen = cage.kinds.contains(&format!("{wanted} {}", locale.tag()));
