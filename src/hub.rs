@@ -2,7 +2,7 @@
 //!
 //! It acknowledges only after its commit. Everything it knows of a person is sealed at rest; its logs hold ids only.
 //!
-//! * [`keys`], [`vault`]: what is secret, and how it seals.
+//! * [`keys`], [`vault`]: what is secret, and how it seals; [`signing`]: payment keys, one after the other.
 //! * [`store`]: what is on the disk.
 //! * [`desk`], [`till`]: decisions and fees, pure.
 //! * `intake`, `settle`: rows from kiosks, charges to registers.
@@ -28,6 +28,7 @@ pub mod refusal;
 mod retention;
 mod settle;
 mod sheet;
+pub mod signing;
 pub mod store;
 pub mod till;
 mod trail;
@@ -54,6 +55,7 @@ use door::{Actor, Gate};
 use keys::{KeyError, KeyFolder, KeySource, Keys};
 use looks::Looks;
 use presence::Presence;
+use refusal::Code;
 use store::sqlite::SqliteStore;
 use store::{Store, StoreError};
 
@@ -106,11 +108,11 @@ pub enum HubError {
 
 /// The hub, as its routes and tasks share it.
 pub struct Hub {
+    folder: PathBuf,
     store: Arc<dyn Store>,
     keys: Keys,
     city: Arc<City>,
     code: CityCode,
-    kit: Kit,
     clock: Clock,
     renderer: Option<Arc<Renderer>>,
     presence: Presence,
@@ -130,12 +132,14 @@ pub struct RunningHub {
     server: JoinHandle<()>,
     settling: JoinHandle<()>,
     keeping: JoinHandle<()>,
+    signing: JoinHandle<()>,
 }
 
 impl Drop for RunningHub {
     fn drop(&mut self) {
         self.settling.abort();
         self.keeping.abort();
+        self.signing.abort();
         self.stop.send_replace(true);
         // Whoever waits for news is answered now.
         self.hub.changed();
@@ -144,8 +148,11 @@ impl Drop for RunningHub {
 
 impl RunningHub {
     /// The kit for registers: city, public keys, fee master.
-    pub fn kit(&self) -> &Kit {
-        &self.hub.kit
+    ///
+    /// # Errors
+    /// See [`Hub::kit`].
+    pub fn kit(&self) -> Result<Kit, KitError> {
+        self.hub.kit()
     }
 
     /// Waits until the hub ends, which it does only by being stopped.
@@ -166,15 +173,16 @@ impl Hub {
         let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&path, audit)?);
         let catalogue = &config.city.catalogue;
         let code = CityCode::parse(&catalogue.city.code).ok_or(HubError::City)?;
-        let kit = Kit::of(catalogue, vec![keys.signing.public()])?;
+        // Registers will ask for it: what it cannot hold is said at the start.
+        Kit::of(catalogue, keys.signing.get().public())?;
         // Faces remember the version over a restart of the hub: it must not begin again below what they have seen.
         let version = u64::try_from((config.clock)().as_millisecond()).unwrap_or(1);
         Ok(Arc::new(Self {
+            folder: config.folder.clone(),
             store,
             keys,
             city: Arc::clone(&config.city),
             code,
-            kit,
             clock: Arc::clone(&config.clock),
             renderer: config.renderer.clone(),
             presence: Presence::default(),
@@ -198,13 +206,17 @@ impl Hub {
         let server = tokio::spawn(api::serve(Arc::clone(&hub), listener, stop.subscribe()));
         let settling = tokio::spawn(settle::run(Arc::clone(&hub)));
         let keeping = tokio::spawn(retention::run(Arc::clone(&hub)));
+        let signing = tokio::spawn(signing::follow(Arc::clone(&hub)));
         tracing::info!(%address, city = %hub.code, "the hub listens");
-        Ok(RunningHub { endpoint, hub, stop, server, settling, keeping })
+        Ok(RunningHub { endpoint, hub, stop, server, settling, keeping, signing })
     }
 
-    /// The kit for registers.
-    pub const fn kit(&self) -> &Kit {
-        &self.kit
+    /// The kit for registers, with the keys as they are now.
+    ///
+    /// # Errors
+    /// Where the catalogue holds what the format cannot; the hub would not have started.
+    pub fn kit(&self) -> Result<Kit, KitError> {
+        Kit::of(self.catalogue(), self.keys.signing.get().public())
     }
 
     fn catalogue(&self) -> &Catalogue {
@@ -220,9 +232,13 @@ impl Hub {
         self.version.send_modify(|version| *version += 1);
     }
 
-    fn new_charge_id(&self) -> Result<ChargeId, KeyError> {
-        let random = keys::random::<16>()?;
+    /// Ids for the charges of one decision: more than a city keeps apart.
+    fn new_charge_ids(&self) -> Result<Vec<ChargeId>, Code> {
         let ms = u64::try_from(self.now().as_millisecond()).unwrap_or(0);
-        Ok(ChargeId::at(ms, u128::from_be_bytes(*random)))
+        let one = |_| {
+            let random = keys::random::<16>().map_err(|_| Code::Store)?;
+            Ok(ChargeId::at(ms, u128::from_be_bytes(*random)))
+        };
+        (0..self.catalogue().register.separate.len() + 2).map(one).collect()
     }
 }

@@ -267,7 +267,9 @@ fn unverified(catalogue: &Catalogue) -> Vec<Msg> {
         .filter_map(|f| Some(fact("check-cmd-fact-fee", &f.code.0, &f.fact)?.number("yen", f.unit)));
     let procedures = catalogue.procedures.iter();
     let procedures = procedures.filter_map(|p| fact("check-cmd-fact-procedure", &p.id.0, &p.fact));
-    counters.chain(links).chain(fees).chain(procedures).collect()
+    let accounts = catalogue.register.accounts.iter();
+    let accounts = accounts.filter_map(|a| fact("check-cmd-fact-account", &a.code, &a.fact));
+    counters.chain(links).chain(fees).chain(procedures).chain(accounts).collect()
 }
 
 #[cfg(test)]

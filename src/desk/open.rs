@@ -12,6 +12,7 @@ use clap::{Args, Subcommand};
 use tokio::runtime::Runtime;
 
 use crate::application::KioskId;
+use crate::application::ticket::business_day;
 use crate::application::wire::Role;
 use crate::city;
 use crate::face::clerk::{self, HubDesk};
@@ -21,6 +22,7 @@ use crate::face::kiosk::{Marks, app};
 use crate::face::manager::{self, HubBooks};
 use crate::face::register;
 use crate::face::ui::Scale;
+use crate::handoff::ring::Rotation;
 use crate::hub::{Config, Hub, host};
 use crate::link::script::{Script, submit_loop as script_loop};
 use crate::register::announce::HubAddress;
@@ -97,6 +99,16 @@ pub enum HubAction {
         /// Where the hub's own keys are: a copy of the files `*.key` and `tokens.toml` of its folder.
         #[arg(long, value_name = "DIR")]
         keys: PathBuf,
+    },
+    /// Adds a payment key. It is in the registers' kits at once and signs from its first day; a hub that runs here takes
+    /// it over within seconds.
+    RotateKey {
+        /// The first business day that it signs (default: tomorrow; today is allowed).
+        #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "revoke")]
+        from: Option<jiff::civil::Date>,
+        /// The key before may be known to others: end it now, and make today's open charges anew.
+        #[arg(long)]
+        revoke: bool,
     },
     /// Accounts of staff. The first one, an administrator's, ends the trial mode.
     #[command(subcommand)]
@@ -282,7 +294,7 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
     match command.action {
         None => {}
         Some(HubAction::RegisterKit { out }) => {
-            let kit = Hub::open(&config)?.kit().text()?;
+            let kit = Hub::open(&config)?.kit()?.text()?;
             return match out {
                 Some(path) => std::fs::write(&path, kit).with_context(|| path.display().to_string()),
                 None => Ok(io::stdout().write_all(kit.as_bytes())?),
@@ -302,6 +314,7 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
             let hub = Hub::open(&config)?;
             return runtime()?.block_on(super::accounts::audit(&hub, action, &mut io::stdout()));
         }
+        Some(HubAction::RotateKey { from, revoke }) => return rotate_key(&config, from, revoke),
     }
     runtime()?.block_on(async {
         let mut hosted = host::host(&config).await?;
@@ -311,6 +324,16 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
             stopped = tokio::signal::ctrl_c() => Ok(stopped?),
         }
     })
+}
+
+/// `kakanai hub rotate-key`.
+fn rotate_key(config: &Config, from: Option<jiff::civil::Date>, revoke: bool) -> Result<()> {
+    let today = business_day((config.clock)());
+    let from = from.unwrap_or(today.tomorrow()?);
+    let rotation = if revoke { Rotation::Revoke } else { Rotation::From(from) };
+    let id = crate::hub::signing::rotate(&config.folder, rotation, today)?;
+    let first = if revoke { today } else { from };
+    say(&format!("payment key {id} signs from {first}; registers that are connected have it within half a minute"))
 }
 
 /// The tour, into a folder.

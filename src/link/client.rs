@@ -13,6 +13,7 @@ use crate::application::account::{Accounts, Door, FirstKey, NewAccount, Nothing,
 use crate::application::at_desk::IdentityRequest;
 use crate::application::audit::{Trail, TrailWanted, Verdict};
 use crate::application::endpoint::Endpoint;
+use crate::application::money::NoteRequest;
 use crate::application::standing::{Conflicts, Registers};
 use crate::application::wire::{
     Ack, Call, CallAnswer, CorrectRequest, DecisionRequest, HubInfo, Lease, LeaseRequest, Refusal, Role, SealedRow,
@@ -390,6 +391,14 @@ impl Client {
     /// The codes `charge`, `no-slip`, `paper`.
     pub async fn charge_slip(&self, id: ChargeId) -> Called<Vec<u8>> {
         self.bytes(&format!("/v1/charges/{id}/slip")).await
+    }
+
+    /// Notes a payment that no register reports (clerk).
+    ///
+    /// # Errors
+    /// The codes `charge`, `not-payable`, `staff`, `value`.
+    pub async fn note_paid(&self, id: ChargeId, note: &NoteRequest) -> Called<VisitDetail> {
+        self.post(&format!("/v1/charges/{id}/paid"), note).await
     }
 
     /// The slip of a return for the visitor, as PNG in printer dots (clerk).
