@@ -6,12 +6,15 @@
 //! * [`nkr1`]: the reference on the visitor's slip; it only looks up.
 //! * [`scan`]: what a scanner's line is, ours or not.
 //! * [`charge`]: the bodies between hub and register over HTTP.
-//! * [`settlement`]: the day's figures.
+//! * [`settlement`]: a register's day; [`daybook`]: the hub's day beside it, every difference explained.
+//! * [`charset`]: texts for systems that do not read UTF-8, nothing replaced in silence.
 //! * [`kit`]: city, public keys and fee master for a register.
 //! * [`keys`]: who signs; [`ring`]: one key after the other.
 
 pub mod base32;
 pub mod charge;
+pub mod charset;
+pub mod daybook;
 pub mod keys;
 pub mod kit;
 pub mod nkp1;

@@ -5,7 +5,7 @@
 //! * [`keys`], [`vault`]: what is secret, and how it seals; [`signing`]: payment keys, one after the other.
 //! * [`store`]: what is on the disk.
 //! * [`desk`], [`till`]: decisions and fees, pure.
-//! * `intake`, `settle`: rows from kiosks, charges to registers.
+//! * `intake`, `settle`: rows from kiosks, charges to registers; `day`: what the day's book is made of.
 //! * `sheet`: what is printed at the desk.
 //! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
 //! * [`api`]: who may call what.
@@ -16,6 +16,7 @@ pub mod accounts;
 pub mod api;
 pub mod audit;
 pub mod backup;
+mod day;
 pub mod desk;
 pub mod door;
 pub mod file;

@@ -12,6 +12,7 @@ mod money;
 mod outage;
 pub mod privacy;
 mod roles;
+mod settlement;
 pub mod tiers;
 mod together;
 

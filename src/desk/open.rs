@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use tokio::runtime::Runtime;
 
+use super::settlement;
 use crate::application::KioskId;
 use crate::application::ticket::business_day;
 use crate::application::wire::Role;
@@ -334,6 +335,28 @@ fn rotate_key(config: &Config, from: Option<jiff::civil::Date>, revoke: bool) ->
     let id = crate::hub::signing::rotate(&config.folder, rotation, today)?;
     let first = if revoke { today } else { from };
     say(&format!("payment key {id} signs from {first}; registers that are connected have it within half a minute"))
+}
+
+/// `kakanai settlement`.
+///
+/// # Errors
+/// Where the hub or a file does not answer; mistakes of the day are no error.
+pub fn settlement(options: Options, command: &settlement::Command) -> Result<()> {
+    let runtime = runtime()?;
+    let _inside = runtime.enter();
+    let day = command.day.unwrap_or_else(|| business_day(jiff::Timestamp::now()));
+    let (house, mut records) = runtime.block_on(async {
+        let house = House::open(options, House::renderer()?).await?;
+        let records = house.client(Role::Manager)?.settlement(day).await?;
+        Ok::<_, anyhow::Error>((house, records))
+    })?;
+    if let Some(file) = &command.register_sums {
+        settlement::add_sums(&mut records, file)?;
+    }
+    let words = Words::load(Locale::Ja)?;
+    let catalogue = &house.city.catalogue;
+    let (book, written) = settlement::write(&records, catalogue, &words, &command.out, command.charset)?;
+    Ok(settlement::say(&book, &written, &words, &mut io::stdout())?)
 }
 
 /// The tour, into a folder.

@@ -346,4 +346,4 @@ fn twice<T>(sorted: &[T], same: impl Fn(&T, &T) -> bool) -> Option<&T> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -20,6 +20,7 @@ use crate::application::wire::{
     StaffList, VisitDetail, Waiting,
 };
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
+use crate::handoff::daybook::DayRecords;
 use crate::person::StaffId;
 use crate::usage::Counts;
 
@@ -439,6 +440,15 @@ impl Client {
     /// See [`ClientError`].
     pub async fn counts(&self, from: Date, to: Date) -> Called<Counts> {
         self.get(&format!("/v1/counts?from={from}&to={to}")).await
+    }
+
+    /// What the book of a business day is made of (manager).
+    ///
+    /// # Errors
+    /// See [`ClientError`]; a register that does not answer is no error, the records say so.
+    pub async fn settlement(&self, date: Date) -> Called<DayRecords> {
+        let call = self.call(Method::GET, &format!("/v1/settlements/{date}"))?.timeout(PAPER);
+        Ok(Self::answer(call).await?.json().await?)
     }
 
     /// The kit for registers as text (register).

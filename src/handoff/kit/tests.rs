@@ -11,7 +11,7 @@ fn words(ja: &str) -> BTreeMap<String, String> {
     BTreeMap::from([("ja".to_owned(), ja.to_owned())])
 }
 
-fn catalogue() -> Catalogue {
+pub fn catalogue() -> Catalogue {
     Catalogue::new(Parts {
         menus: Vec::new(),
         rows: Vec::new(),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
+use jiff::civil::Date;
 
 use super::clerk::{TRIES, detail};
 use super::extract::{Given, Named};
@@ -11,6 +12,7 @@ use crate::application::ChargeId;
 use crate::application::audit::Event;
 use crate::application::money::NoteRequest;
 use crate::application::wire::VisitDetail;
+use crate::handoff::daybook::DayRecords;
 use crate::hub::Hub;
 use crate::hub::door::{Actor, detailed};
 use crate::hub::refusal::Code;
@@ -41,4 +43,12 @@ pub(super) async fn note_paid(
         }
     }
     Err(Code::Revision)
+}
+
+/// What the book of a day is made of.
+pub(super) async fn settlement(
+    State(hub): State<Arc<Hub>>,
+    Named(date): Named<Date>,
+) -> Result<Json<DayRecords>, Code> {
+    Ok(Json(hub.day_records(date).await?))
 }
