@@ -28,6 +28,7 @@ fn catalogue() -> Catalogue {
         unit,
         exemptible: Vec::new(),
         valid_from: date(2026, 4, 1),
+        valid_until: None,
         fact: fact(),
     };
     let account = |code: &str, name: &str, fees: &[&str]| Account {
