@@ -97,7 +97,7 @@ pub enum HubAction {
         /// The copy: a folder within the backup's.
         #[arg(long, value_name = "DIR")]
         from: PathBuf,
-        /// Where the hub's own keys are: a copy of the files `*.key` and `tokens.toml` of its folder.
+        /// Where the hub's own keys are: a copy of the files `*.key`, `signing.toml` and `tokens.toml` of its folder.
         #[arg(long, value_name = "DIR")]
         keys: PathBuf,
     },
@@ -334,7 +334,8 @@ fn rotate_key(config: &Config, from: Option<jiff::civil::Date>, revoke: bool) ->
     let rotation = if revoke { Rotation::Revoke } else { Rotation::From(from) };
     let id = crate::hub::signing::rotate(&config.folder, rotation, today)?;
     let first = if revoke { today } else { from };
-    say(&format!("payment key {id} signs from {first}; registers that are connected have it within half a minute"))
+    say(&format!("payment key {id} signs from {first}; registers that are connected have it within half a minute; \
+         keep a new copy of signing.toml with the hub's other keys"))
 }
 
 /// `kakanai settlement`.

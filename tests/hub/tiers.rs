@@ -129,6 +129,9 @@ async fn without_a_line_to_the_register_staff_note_what_was_paid() {
         let slip = clerk.charge_slip(charge.id).await.unwrap();
         let slip = image::load_from_memory(&slip).unwrap().to_luma8();
         assert_eq!(read(&slip, 3).is_empty(), holds_code, "{tier}");
+        if let Ok(folder) = std::env::var("KAKANAI_PICTURES") {
+            slip.save(format!("{folder}/pay-slip-{tier}.png")).unwrap();
+        }
         // What is on the slip is paid at a register that the hub tells nothing.
         let at_register = station.register();
         let now = Timestamp::now();
