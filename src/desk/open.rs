@@ -202,7 +202,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         city: Arc::clone(&house.city),
         kiosk: id,
     });
-    app::run(setup, counter, tray).context("the window")
+    app::run(setup, counter, tray, crate::device::voice::Voice::silent()).context("the window")
 }
 
 /// The clerk's desk.
