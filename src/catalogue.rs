@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use calendar::Calendar;
-pub use city::{City, Counter, Fact, Keep, Link, Localised, StaffMember};
+pub use city::{City, Counter, Fact, Keep, Link, Localised, StaffMember, Term};
 pub use deadline::Deadline;
 pub use event::{EventId, LifeEvent, Verdict};
 pub use fee::{ExemptReason, Fee, FeeCode, Line};
@@ -150,9 +150,17 @@ impl Catalogue {
         begun.max_by_key(|f| f.valid_from)
     }
 
-    /// A counter by its id.
-    pub fn counter(&self, id: &str) -> Option<&Counter> {
-        self.city.counters.iter().find(|c| c.id == id)
+    /// A counter as it is on `day`. Somewhere has to be gone to on any day: between two versions it is the one that
+    /// was there last, and before all of them the first one.
+    pub fn counter(&self, id: &str, day: Date) -> Option<&Counter> {
+        let versions = || self.city.counters.iter().filter(|c| c.id == id);
+        let begun = versions().filter(|c| c.term.from.is_none_or(|from| from <= day));
+        begun.max_by_key(|c| c.term.from).or_else(|| versions().min_by_key(|c| c.term.from))
+    }
+
+    /// An online way as it is on `day`.
+    pub fn link(&self, id: &str, day: Date) -> Option<&Link> {
+        self.city.links.iter().filter(|l| l.id == id && l.term.holds(day)).max_by_key(|l| l.term.from)
     }
 
     /// The definition of a field: of that procedure's own ones first, else a shared one, else a row's.

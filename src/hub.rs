@@ -19,6 +19,7 @@ pub mod backup;
 pub mod desk;
 pub mod door;
 pub mod file;
+mod follow;
 pub mod host;
 mod intake;
 pub mod keys;
@@ -46,7 +47,7 @@ use crate::application::ChargeId;
 use crate::application::audit::Event;
 use crate::application::endpoint::Endpoint;
 use crate::catalogue::Catalogue;
-use crate::city::City;
+use crate::city::{City, Watch};
 use crate::handoff::kit::KitError;
 use crate::handoff::{CityCode, Kit};
 use crate::paper::Renderer;
@@ -65,8 +66,8 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 pub struct Config {
     /// The hub's own folder, `DIR/hub`.
     pub folder: PathBuf,
-    /// The city: its catalogue and its forms.
-    pub city: Arc<City>,
+    /// The city: its catalogue and its forms, as they stand from moment to moment.
+    pub city: Watch,
     /// Where to listen; port 0 takes any free one. Loopback, unless somebody decides otherwise.
     pub listen: SocketAddr,
     /// The clock.
@@ -77,10 +78,10 @@ pub struct Config {
 
 impl Config {
     /// A hub on a free loopback port with the system's clock.
-    pub fn new(folder: impl Into<PathBuf>, city: Arc<City>) -> Self {
+    pub fn new(folder: impl Into<PathBuf>, city: impl Into<Watch>) -> Self {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let renderer = Renderer::new().map_err(|error| tracing::warn!(%error, "no paper")).ok().map(Arc::new);
-        Self { folder: folder.into(), city, listen, clock: Arc::new(Timestamp::now), renderer }
+        Self { folder: folder.into(), city: city.into(), listen, clock: Arc::new(Timestamp::now), renderer }
     }
 }
 
@@ -108,9 +109,8 @@ pub enum HubError {
 pub struct Hub {
     store: Arc<dyn Store>,
     keys: Keys,
-    city: Arc<City>,
+    city: Watch,
     code: CityCode,
-    kit: Kit,
     clock: Clock,
     renderer: Option<Arc<Renderer>>,
     presence: Presence,
@@ -130,12 +130,14 @@ pub struct RunningHub {
     server: JoinHandle<()>,
     settling: JoinHandle<()>,
     keeping: JoinHandle<()>,
+    following: JoinHandle<()>,
 }
 
 impl Drop for RunningHub {
     fn drop(&mut self) {
         self.settling.abort();
         self.keeping.abort();
+        self.following.abort();
         self.stop.send_replace(true);
         // Whoever waits for news is answered now.
         self.hub.changed();
@@ -144,8 +146,11 @@ impl Drop for RunningHub {
 
 impl RunningHub {
     /// The kit for registers: city, public keys, fee master.
-    pub fn kit(&self) -> &Kit {
-        &self.hub.kit
+    ///
+    /// # Errors
+    /// See [`Hub::kit`].
+    pub fn kit(&self) -> Result<Kit, KitError> {
+        self.hub.kit()
     }
 
     /// Waits until the hub ends, which it does only by being stopped.
@@ -164,17 +169,17 @@ impl Hub {
         let mut keys = KeyFolder::new(&config.folder, path.exists()).load()?;
         let audit = keys.audit.take().ok_or_else(|| KeyError::Missing(config.folder.join("master.key")))?;
         let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&path, audit)?);
-        let catalogue = &config.city.catalogue;
+        let catalogue = config.city.city().catalogue.clone();
         let code = CityCode::parse(&catalogue.city.code).ok_or(HubError::City)?;
-        let kit = Kit::of(catalogue, vec![keys.signing.public()])?;
+        // Registers will ask for it: what it cannot hold is said at the start.
+        Kit::of(&catalogue, vec![keys.signing.public()])?;
         // Faces remember the version over a restart of the hub: it must not begin again below what they have seen.
         let version = u64::try_from((config.clock)().as_millisecond()).unwrap_or(1);
         Ok(Arc::new(Self {
             store,
             keys,
-            city: Arc::clone(&config.city),
+            city: config.city.clone(),
             code,
-            kit,
             clock: Arc::clone(&config.clock),
             renderer: config.renderer.clone(),
             presence: Presence::default(),
@@ -198,17 +203,26 @@ impl Hub {
         let server = tokio::spawn(api::serve(Arc::clone(&hub), listener, stop.subscribe()));
         let settling = tokio::spawn(settle::run(Arc::clone(&hub)));
         let keeping = tokio::spawn(retention::run(Arc::clone(&hub)));
+        let following = tokio::spawn(follow::run(Arc::clone(&hub)));
         tracing::info!(%address, city = %hub.code, "the hub listens");
-        Ok(RunningHub { endpoint, hub, stop, server, settling, keeping })
+        Ok(RunningHub { endpoint, hub, stop, server, settling, keeping, following })
     }
 
-    /// The kit for registers.
-    pub const fn kit(&self) -> &Kit {
-        &self.kit
+    /// The kit for registers, with the fees as they are now.
+    ///
+    /// # Errors
+    /// Where the catalogue holds what the format cannot; the hub would not have started.
+    pub fn kit(&self) -> Result<Kit, KitError> {
+        Kit::of(&self.catalogue(), vec![self.keys.signing.public()])
     }
 
-    fn catalogue(&self) -> &Catalogue {
-        &self.city.catalogue
+    /// The city as it is now: whoever needs it more than once in one piece of work asks once.
+    fn city(&self) -> Arc<City> {
+        self.city.city()
+    }
+
+    fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.city().catalogue)
     }
 
     fn now(&self) -> Timestamp {

@@ -5,6 +5,7 @@ mod audit;
 mod chaos;
 mod cost;
 mod delivery;
+mod folder;
 mod host;
 mod keeping;
 mod money;

@@ -16,7 +16,7 @@ fn at(seconds: i64) -> Timestamp {
     Timestamp::from_second(NOON + seconds).unwrap()
 }
 
-fn nakagawa() -> Catalogue {
+fn nakagawa() -> std::sync::Arc<Catalogue> {
     kakanai::city::load_embedded("nakagawa").unwrap().catalogue
 }
 
@@ -36,7 +36,7 @@ const HOME: &str = "福岡県那珂川市西隈一丁目１番１号";
 /// A counter that answers by itself what a healthy one would.
 struct Stage {
     visit: Visit,
-    catalogue: Catalogue,
+    catalogue: std::sync::Arc<Catalogue>,
     now: i64,
     effects: Vec<Effect>,
     pages: Vec<String>,

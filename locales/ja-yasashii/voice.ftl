@@ -83,7 +83,7 @@ voice-low = ｜画面《がめん》を ｜下《さ》げました。
 voice-low-back = ｜画面《がめん》を ｜元《もと》に ｜戻《もど》しました。
 
 # The voice itself.
-voice = ｜声《こえ》
+voice = こえ
 voice-on = ｜声《こえ》を ｜使《つか》う
 voice-off = ｜声《こえ》を ｜止《と》める
 voice-again = もう｜一度《いちど》

@@ -165,6 +165,10 @@ pub struct Waiting {
     pub visits: Vec<WaitingVisit>,
     /// Calls for help, oldest first.
     pub calls: Vec<WaitingCall>,
+    /// Where the first mistake is while the city's folder has some, `procedures/inu.toml:12:3`: the hub goes on with what
+    /// it had before them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trouble: Option<String>,
 }
 
 /// A line of the list: no personal data.

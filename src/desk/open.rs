@@ -13,7 +13,7 @@ use tokio::runtime::Runtime;
 
 use crate::application::KioskId;
 use crate::application::wire::Role;
-use crate::city;
+use crate::city::{self, Watch};
 use crate::face::clerk::{self, HubDesk};
 use crate::face::house::{House, Options, Reader, Sheets, Slips};
 use crate::face::kiosk::counter::{Counter, Parts};
@@ -187,9 +187,9 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         None => Reader::simulated(),
     };
     let setup = app::Setup {
-        city: Arc::clone(&house.city),
+        city: house.watch.clone(),
         kiosk: id.clone(),
-        marks: Marks { reader: tray.is_some(), printer: slips.simulated.is_some() },
+        marks: Marks { reader: tray.is_some(), printer: slips.simulated.is_some(), older: false },
         px_per_mm: kiosk.px_per_mm,
         drawer: tray.is_some(),
     };
@@ -199,7 +199,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         client: house.client(Role::Kiosk)?,
         slips: Arc::clone(&slips.printer),
         renderer: House::renderer()?,
-        city: Arc::clone(&house.city),
+        city: house.watch.clone(),
         kiosk: id,
     });
     app::run(setup, counter, tray, crate::device::voice::Voice::silent()).context("the window")
@@ -222,11 +222,11 @@ pub fn clerk(options: Options, desk: Desk) -> Result<()> {
     let client = house.client(Role::Clerk)?;
     let hub = Arc::new(HubDesk::new(client, Arc::clone(&sheets.printer), Arc::clone(&slips.printer)));
     let context = clerk::Context {
-        words: Arc::new(house.city.words(Locale::Ja)?),
-        catalogue: Arc::new(house.city.catalogue.clone()),
+        words: Arc::new(house.city().words(Locale::Ja)?),
+        catalogue: Arc::clone(&house.city().catalogue),
         scale: Scale::staff(Scale::PANEL),
     };
-    clerk::run(hub, context).context("the window")
+    clerk::run(hub, context, house.watch.clone()).context("the window")
 }
 
 /// The manager's day.
@@ -240,11 +240,11 @@ pub fn manager(options: Options) -> Result<()> {
     let house = runtime.block_on(async { House::open(options, House::renderer()?).await })?;
     let books = Arc::new(HubBooks(house.client(Role::Manager)?));
     let context = manager::Context {
-        words: Arc::new(house.city.words(Locale::Ja)?),
-        catalogue: Arc::new(house.city.catalogue.clone()),
+        words: Arc::new(house.city().words(Locale::Ja)?),
+        catalogue: Arc::clone(&house.city().catalogue),
         scale: Scale::staff(Scale::PANEL),
     };
-    manager::run(books, context).context("the window")
+    manager::run(books, context, house.watch.clone()).context("the window")
 }
 
 /// The register. It never hosts the hub: it follows the one of the data folder, or the named one.
@@ -276,13 +276,13 @@ pub fn register(options: Options, id: &str) -> Result<()> {
 /// # Errors
 /// What keeps it from running.
 pub fn hub(options: Options, command: HubCommand) -> Result<()> {
-    let city = Arc::new(city::load(&options.city)?);
+    let city = Watch::open(&options.city)?;
     let mut config = Config::new(options.data.join("hub"), city);
     config.listen = command.listen;
     match command.action {
         None => {}
         Some(HubAction::RegisterKit { out }) => {
-            let kit = Hub::open(&config)?.kit().text()?;
+            let kit = Hub::open(&config)?.kit()?.text()?;
             return match out {
                 Some(path) => std::fs::write(&path, kit).with_context(|| path.display().to_string()),
                 None => Ok(io::stdout().write_all(kit.as_bytes())?),
@@ -371,5 +371,5 @@ pub fn submit_loop(options: Options, script: Loop) -> Result<()> {
         accepted: script.accepted,
         patience: Duration::from_secs(script.patience),
     };
-    Ok(runtime()?.block_on(script_loop(script, Arc::new(city.catalogue)))?)
+    Ok(runtime()?.block_on(script_loop(script, city.catalogue))?)
 }

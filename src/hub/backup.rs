@@ -196,7 +196,7 @@ pub async fn restore(config: &Config, from: &Path, keys: &Path) -> Result<Restor
     if digest(&copy)? != manifest.sha256 {
         return Err(BackupError::Damaged(copy));
     }
-    if manifest.city != config.city.catalogue.city.code {
+    if manifest.city != config.city.city().catalogue.city.code {
         return Err(BackupError::City(manifest.city));
     }
     private_folder(&config.folder)?;

@@ -221,7 +221,8 @@ impl Line {
     }
 
     fn fee_name(&self, code: &FeeCode) -> String {
-        let fees = self.hub.catalogue().fees.iter().filter(|fee| &fee.code == code);
+        let catalogue = self.hub.catalogue();
+        let fees = catalogue.fees.iter().filter(|fee| &fee.code == code);
         let newest = fees.max_by_key(|fee| fee.valid_from);
         newest.and_then(|fee| fee.name.get("ja")).cloned().unwrap_or_default()
     }

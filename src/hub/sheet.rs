@@ -2,6 +2,8 @@
 //! the slip of a return. Forms are in Japanese; slips are in the visitor's language. Nothing of a person is in a
 //! title or a name: a sheet is called by its number.
 
+use std::sync::Arc;
+
 use jiff::{Timestamp, Zoned};
 
 use super::desk;
@@ -39,7 +41,7 @@ pub enum As {
 /// What every sheet is made with.
 pub struct Press<'a> {
     /// The city: catalogue, forms.
-    pub city: &'a City,
+    pub city: Arc<City>,
     /// Its code.
     pub code: &'a CityCode,
     /// Now.
@@ -61,7 +63,7 @@ impl Press<'_> {
         })
     }
 
-    const fn catalogue(&self) -> &Catalogue {
+    fn catalogue(&self) -> &Catalogue {
         &self.city.catalogue
     }
 
@@ -191,7 +193,8 @@ impl Press<'_> {
         let message = message.ok_or(Code::NoSlip)?;
         let words = self.words(visit.locale)?;
         let procedure = desk::procedure(self.catalogue(), &application.procedure, application.valid_from);
-        let counter = procedure.and_then(|p| self.catalogue().counter(&p.counter)).map(|counter| {
+        let today = in_japan(self.now).date();
+        let counter = procedure.and_then(|p| self.catalogue().counter(&p.counter, today)).map(|counter| {
             words.say(&Msg::new("sheet-counter-at").text("sign", &counter.sign).text("name", words.pick(&counter.name)))
         });
         let slip = ReturnSlip {

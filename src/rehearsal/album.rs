@@ -80,7 +80,7 @@ impl Album {
             city: &city.catalogue.city,
             scale: Scale::kiosk(Scale::PANEL).fitting(PANEL),
             size: PANEL,
-            marks: Marks { reader: true, printer: true },
+            marks: Marks { reader: true, printer: true, older: false },
             codes: &codes,
             second_picture: false,
             caption: "",

@@ -100,7 +100,7 @@ impl Visit {
         let lines = match key {
             Five::Left | Five::Up => {
                 let page = self.page(catalogue);
-                speech::arrival(&page, &catalogue.city, self.locale)
+                speech::arrival(&page, self.locale)
             }
             _ => vec![Line(vec![speech::Said::Words(crate::text::Msg::new("voice-last"))])],
         };
@@ -178,7 +178,7 @@ impl Visit {
             return;
         }
         let after = self.page(catalogue);
-        let arrival = || speech::arrival(&after, &catalogue.city, self.locale);
+        let arrival = || speech::arrival(&after, self.locale);
         let lines = match (lines, pressed) {
             (Some(lines), _) => lines,
             (None, Some(Press::Pause)) => {
@@ -192,7 +192,7 @@ impl Visit {
                 lines
             }
             _ if !same(before, &after) => arrival(),
-            _ if speech::turned(before, &after) => speech::sheet_open(&after, &catalogue.city, self.locale),
+            _ if speech::turned(before, &after) => speech::sheet_open(&after, self.locale),
             (None, pressed) => speech::change(before, &after, pressed),
         };
         if !lines.is_empty() {

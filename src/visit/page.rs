@@ -4,7 +4,7 @@
 use super::aids::Aids;
 use super::event::{DatePart, Press};
 use crate::application::{Reference, Ticket};
-use crate::catalogue::Verdict;
+use crate::catalogue::{Counter, Verdict};
 use crate::person::Secret;
 use crate::text::{Locale, Msg};
 
@@ -338,8 +338,8 @@ pub struct Done {
     pub reference: Reference,
     /// The six-digit code of the city, for the reference's QR.
     pub city: String,
-    /// The counter to go to, by its id.
-    pub counter: String,
+    /// The counter to go to, as it is today.
+    pub counter: Option<Counter>,
     /// The card still lies there.
     pub card: bool,
     /// The slip: `None` while it prints.

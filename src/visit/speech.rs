@@ -4,7 +4,7 @@
 use super::aids::{Aids, Pace, Volume};
 use super::event::{DatePart, Press, SlipTrouble};
 use super::page::{Body, CardStage, Done, Overlay, Pad, Page, RemarkKind, Row, Sheet, Shown, Source};
-use crate::catalogue::{City, Verdict};
+use crate::catalogue::Verdict;
 use crate::person::Secret;
 use crate::text::{Locale, Msg, number};
 
@@ -58,7 +58,7 @@ fn count(n: usize) -> i64 {
 }
 
 /// A page that appears: what went wrong or what to mind, the question, what must be known, and where the keys stand.
-pub fn arrival(page: &Page, city: &City, locale: Locale) -> Vec<Line> {
+pub fn arrival(page: &Page, locale: Locale) -> Vec<Line> {
     let mut lines = match &page.overlay {
         Some(overlay) => over(overlay, page.aids),
         None => {
@@ -69,7 +69,7 @@ pub fn arrival(page: &Page, city: &City, locale: Locale) -> Vec<Line> {
             // What went wrong is said in the place of the hint, as it is shown.
             let hint = page.hint.clone().filter(|_| page.notice.is_none());
             lines.extend(hint.map(|hint| Line(vec![Said::Maybe(hint)])));
-            lines.extend(told(page, city, locale));
+            lines.extend(told(page, locale));
             lines
         }
     };
@@ -95,7 +95,7 @@ fn over(overlay: &Overlay, aids: Aids) -> Vec<Line> {
 }
 
 /// What stands on a page beside the question and what can be pressed.
-fn told(page: &Page, city: &City, locale: Locale) -> Vec<Line> {
+fn told(page: &Page, locale: Locale) -> Vec<Line> {
     match &page.body {
         Body::Start => vec![word("voice-keys")],
         Body::Tiles { sheet, .. } => sheet.iter().map(sheet_of).collect(),
@@ -160,18 +160,18 @@ fn told(page: &Page, city: &City, locale: Locale) -> Vec<Line> {
             })
             .collect(),
         Body::Told(lines) => lines.iter().cloned().map(words).collect(),
-        Body::Done(done) => number_and_way(done, city, locale),
+        Body::Done(done) => number_and_way(done, locale),
     }
 }
 
 /// The last page: the number first, and once more with where to wait.
-fn number_and_way(done: &Done, city: &City, locale: Locale) -> Vec<Line> {
+fn number_and_way(done: &Done, locale: Locale) -> Vec<Line> {
     let mut lines = vec![words(Msg::new("voice-number").text("number", done.ticket.to_string()))];
     let pick = |table: &std::collections::BTreeMap<String, String>| {
         let tags = [Some(locale.tag()), locale.beneath().map(Locale::tag), Some("ja")];
         tags.into_iter().flatten().find_map(|tag| table.get(tag)).cloned().unwrap_or_default()
     };
-    if let Some(counter) = city.counters.iter().find(|c| c.id == done.counter) {
+    if let Some(counter) = &done.counter {
         let wait = Msg::new("done-wait").text("counter", counter.sign.clone()).text("name", pick(&counter.name));
         lines.push(words(wait));
         lines.push(words(Msg::new("voice-plain").text("text", pick(&counter.way))));
@@ -431,8 +431,8 @@ pub fn turned(before: &Page, after: &Page) -> bool {
 }
 
 /// A sheet of a list that was turned to.
-pub fn sheet_open(page: &Page, city: &City, locale: Locale) -> Vec<Line> {
-    told(page, city, locale).into_iter().chain(page.focus.as_ref().map(|press| stop(page, press))).collect()
+pub fn sheet_open(page: &Page, locale: Locale) -> Vec<Line> {
+    told(page, locale).into_iter().chain(page.focus.as_ref().map(|press| stop(page, press))).collect()
 }
 
 const fn sheet(page: &Page) -> Option<Sheet> {

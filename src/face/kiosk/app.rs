@@ -10,7 +10,7 @@ use super::counter::Counter;
 use super::tray::{self, Drawer, Hand};
 use super::{Codes, Context, Marks, QrMatrix, caption, heard, keypad, room, view};
 use crate::application::{KioskId, Reference, VisitId};
-use crate::city::City;
+use crate::city::{City, Watch};
 use crate::device::card::Tray;
 use crate::device::voice::{Utterance, Voice};
 use crate::face::ui::widget::{first_finger, keyed};
@@ -31,8 +31,8 @@ const BOUNCE: i64 = 60;
 /// What the kiosk is set up with.
 #[derive(Clone)]
 pub struct Setup {
-    /// The city.
-    pub city: Arc<City>,
+    /// The city, as it stands from moment to moment. A visit keeps the one it began with.
+    pub city: Watch,
     /// Which kiosk this is.
     pub kiosk: KioskId,
     /// What is simulated.
@@ -46,11 +46,14 @@ pub struct Setup {
 /// The kiosk's state.
 pub struct Kiosk {
     setup: Setup,
+    city: Arc<City>,
     words: [Words; Locale::ALL.len()],
     visit: Visit,
     page: Page,
     codes: Codes,
     drawer: Drawer,
+    /// The city's folder has mistakes: what stands is the version before.
+    older: bool,
     size: Size,
     second_picture: bool,
     /// When the page of now appeared.
@@ -81,6 +84,8 @@ pub enum Message {
     Spoken(usize),
     /// A second has passed.
     Tick,
+    /// Nobody is there: time to see whether staff have changed the city.
+    Look,
     /// The window has another size.
     Resized(Size),
     /// Somebody uses the drawer.
@@ -113,18 +118,19 @@ impl Kiosk {
     /// # Errors
     /// [`WordsError`] where a language is broken.
     pub fn new(setup: Setup, seeds: Seeds, now: Timestamp, card_present: bool) -> Result<Self, WordsError> {
-        let words = Locale::ALL.map(|locale| setup.city.words(locale));
-        let [ja, plain, en] = words;
-        let words = [ja?, plain?, en?];
+        let city = setup.city.city();
+        let words = words(&city)?;
         let visit = Visit::new(seeds, setup.kiosk.clone(), now, card_present);
-        let page = visit.page(&setup.city.catalogue);
+        let page = visit.page(&city.catalogue);
         Ok(Self {
             setup,
+            city,
             words,
             visit,
             page,
             codes: Codes::default(),
             drawer: Drawer { open: false, lies: None, plugged: true },
+            older: false,
             size: Size::new(1920.0, 1080.0),
             second_picture: false,
             since: now,
@@ -139,6 +145,7 @@ impl Kiosk {
         self.visit = Visit::new(seeds, self.setup.kiosk.clone(), now, card_present);
         self.last = None;
         self.captions = Vec::new();
+        self.renew();
         self.turn(now);
     }
 
@@ -189,6 +196,12 @@ impl Kiosk {
                 self.second_picture = !self.second_picture && matches!(self.page.body, Body::Card(CardStage::Waiting));
                 self.happen(Event::Tick, now)
             }
+            Message::Look => {
+                if !self.visit.running() && self.renew() {
+                    self.turn(now);
+                }
+                Vec::new()
+            }
             Message::Resized(size) => {
                 self.size = size;
                 self.turn(now);
@@ -207,6 +220,21 @@ impl Kiosk {
         }
     }
 
+    /// Takes the city as staff have left it, between visits only: what a visitor was told stays true. Whether anything is
+    /// other than before.
+    fn renew(&mut self) -> bool {
+        let (city, older) = (self.setup.city.city(), self.setup.city.trouble().is_some());
+        let other = !Arc::ptr_eq(&city, &self.city);
+        if other {
+            match words(&city) {
+                Ok(words) => (self.city, self.words) = (city, words),
+                // A loaded city has been tried in every language.
+                Err(error) => tracing::error!(%error, "the changed city is not taken"),
+            }
+        }
+        std::mem::replace(&mut self.older, older) != older || other
+    }
+
     /// Whether a press was meant for the page before, or is a bounce.
     fn too_soon(&self, press: &Press, now: Timestamp) -> bool {
         // A clock that was set back must not lock the panel.
@@ -221,8 +249,11 @@ impl Kiosk {
     }
 
     fn happen(&mut self, event: Event, now: Timestamp) -> Vec<Deed> {
+        if !self.visit.running() {
+            self.renew();
+        }
         let visit = self.visit.id();
-        let effects = self.visit.update(event, now, &self.setup.city.catalogue);
+        let effects = self.visit.update(event, now, &self.city.catalogue);
         let mut deeds = Vec::with_capacity(effects.len());
         let mut over = false;
         for effect in effects {
@@ -258,7 +289,7 @@ impl Kiosk {
         let size = if aids.voice.on { caption::above(Scale::kiosk(self.setup.px_per_mm), size) } else { size };
         let scale = room::scale(Scale::kiosk(self.setup.px_per_mm).fitting(size), aids, self.visit.locale());
         self.visit.set_room(room::room(scale, size, aids));
-        self.page = self.visit.page(&self.setup.city.catalogue);
+        self.page = self.visit.page(&self.city.catalogue);
         if self.key() != before {
             self.since = now;
             self.second_picture = false;
@@ -297,10 +328,10 @@ impl Kiosk {
         let size = self.place();
         let ctx = Context {
             words: self.words(),
-            city: &self.setup.city.catalogue.city,
+            city: &self.city.catalogue.city,
             scale: panel.fitting(size),
             size,
-            marks: self.setup.marks,
+            marks: Marks { older: self.older, ..self.setup.marks },
             codes: &self.codes,
             second_picture: self.second_picture,
             caption: self.captions.get(self.caption).map_or("", String::as_str),
@@ -323,6 +354,12 @@ fn words_of(words: &[Words; Locale::ALL.len()], locale: Locale) -> &Words {
         Locale::JaYasashii => plain,
         Locale::En => en,
     }
+}
+
+/// The words of a city in every language, in the order of [`Locale::ALL`].
+fn words(city: &City) -> Result<[Words; Locale::ALL.len()], WordsError> {
+    let [ja, plain, en] = Locale::ALL.map(|locale| city.words(locale));
+    Ok([ja?, plain?, en?])
 }
 
 /// The QR codes that a page shows. A text that cannot be a code leaves its place empty and is logged: no visitor can
@@ -543,8 +580,11 @@ fn subscription(window: &Option<Window>) -> Subscription<Message> {
         _ => None,
     });
     let ticking = window.as_ref().is_some_and(|window| window.kiosk.ticking());
+    let changes = window.as_ref().is_some_and(|window| window.kiosk.setup.city.changes());
     let tick = if ticking {
         iced::time::every(std::time::Duration::from_secs(1)).map(|_| Message::Tick)
+    } else if changes {
+        iced::time::every(std::time::Duration::from_secs(3)).map(|_| Message::Look)
     } else {
         Subscription::none()
     };

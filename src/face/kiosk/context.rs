@@ -31,6 +31,8 @@ pub struct Marks {
     pub reader: bool,
     /// The slip printer is simulated.
     pub printer: bool,
+    /// The city's folder has mistakes, and what stands is the version before them: for the staff's eyes.
+    pub older: bool,
 }
 
 /// What a page is drawn with.

@@ -173,7 +173,9 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
         let words = Words::new(ctx.word(id));
         if says == Says::All { words.before(icon) } else { words }
     };
-    let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(4.4)]);
+    // Five calls in large text leave little air on the smallest panel.
+    let inset = if says == Says::Least { 2.2 } else { 4.4 };
+    let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(inset)]);
     let languages = button::secondary(scale, "languages", told("languages", "languages"), Press::Languages);
     let larger = match page.aids.text {
         TextSize::Ordinary => "larger",

@@ -35,7 +35,7 @@ fn now() -> Timestamp {
 
 fn context(locale: Locale) -> Context {
     let catalogue = crate::city::load_embedded("nakagawa").unwrap().catalogue;
-    Context { words: Arc::new(Words::load(locale).unwrap()), catalogue: Arc::new(catalogue), scale: Scale::staff(4.03) }
+    Context { words: Arc::new(Words::load(locale).unwrap()), catalogue, scale: Scale::staff(4.03) }
 }
 
 /// A day with `n` visits, spread as a city hall's day is.

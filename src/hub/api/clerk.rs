@@ -51,7 +51,8 @@ pub(super) async fn waiting(
     // The version is read before the list: what changes in between is seen twice, never missed.
     let version = *version.borrow_and_update();
     let visits = hub.store.waiting(hub.business_day()).await?;
-    Ok(Json(Waiting { version, visits, calls: hub.presence.calls() }))
+    let trouble = hub.city.trouble().map(|error| error.place());
+    Ok(Json(Waiting { version, visits, calls: hub.presence.calls(), trouble }))
 }
 
 pub(super) async fn visit(
@@ -187,7 +188,7 @@ impl Hub {
             }
             let next = self.new_charge_id().map_err(|_| Code::Store)?;
             let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
-            decide(&Desk { catalogue: self.catalogue(), till, role: actor.role }, &mut visit)?;
+            decide(&Desk { catalogue: &self.catalogue(), till, role: actor.role }, &mut visit)?;
             let visit = Some(file::close(&self.keys.vault, visit)?);
             let change = Change { visit, audit: vec![entry.clone()], ..Change::default() };
             if self.store.save(change).await? == Saved::Yes {

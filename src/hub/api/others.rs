@@ -78,7 +78,7 @@ pub(super) async fn announce(
 }
 
 pub(super) async fn register_kit(State(hub): State<Arc<Hub>>) -> Response {
-    match hub.kit.text() {
+    match hub.kit().and_then(|kit| kit.text()) {
         Ok(text) => ([(header::CONTENT_TYPE, "application/toml")], text).into_response(),
         Err(error) => {
             tracing::error!(%error, "the register kit cannot be written");

@@ -28,7 +28,7 @@ fn now() -> Timestamp {
 }
 
 struct Room {
-    catalogue: Catalogue,
+    catalogue: std::sync::Arc<Catalogue>,
     code: CityCode,
     key: PaymentKey,
     next: std::cell::Cell<u128>,
