@@ -215,7 +215,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         city: house.watch.clone(),
         kiosk: id,
     });
-    app::run(setup, counter, tray).context("the window")
+    app::run(setup, counter, tray, crate::device::voice::Voice::silent()).context("the window")
 }
 
 /// The clerk's desk.
