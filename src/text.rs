@@ -6,6 +6,7 @@ pub mod message;
 pub mod number;
 pub mod phone;
 pub mod ruby;
+pub mod spoken;
 pub mod words;
 
 pub use message::{Arg, Msg};

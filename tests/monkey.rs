@@ -13,7 +13,7 @@ use kakanai::text::{Locale, Msg, Words, kana};
 use kakanai::visit::event::{BlockWord, DatePart};
 use kakanai::visit::page::{Body, Overlay, Page, Shown};
 use kakanai::visit::{
-    CardProbe, CardTrouble, Effect, Event, Place, Press, Room, Seeds, SlipTrouble, SubmitTrouble, Visit,
+    CardProbe, CardTrouble, Effect, Event, Five, Place, Press, Room, Seeds, SlipTrouble, SubmitTrouble, Visit,
 };
 
 const NOON: i64 = 1_795_316_400;
@@ -130,6 +130,14 @@ fn any(chance: &mut Chance) -> Press {
         Press::Online,
         Press::Finish,
         Press::Touch,
+        Press::Voice,
+        Press::Again,
+        Press::Pause,
+        Press::Aloud,
+        Press::Listening,
+        Press::Pace,
+        Press::Volume,
+        Press::Hide,
     ];
     match chance.below(8) {
         0 => Press::Language(Locale::ALL[chance.below(Locale::ALL.len())]),
@@ -206,7 +214,7 @@ pub fn shows_only(page: &Page, n: u64) -> bool {
 }
 
 struct Cage {
-    catalogue: Catalogue,
+    catalogue: std::sync::Arc<Catalogue>,
     words: [Words; Locale::ALL.len()],
     visit: Visit,
     n: u64,
@@ -293,7 +301,10 @@ impl Cage {
         let mut answers = Vec::new();
         let page = self.visit.page(&self.catalogue);
         let event = match chance.below(100) {
-            0..88 => Event::Press(press(&page, chance)),
+            0..80 => Event::Press(press(&page, chance)),
+            80..84 => Event::Five([Five::Left, Five::Up, Five::Down, Five::Right, Five::Ok][chance.below(5)]),
+            84..86 => Event::Digit(char::from(b'0' + u8::try_from(chance.below(10)).unwrap())),
+            86..88 => Event::Typed(press(&page, chance)),
             88..94 => device(self.n, chance),
             94..99 => Event::Tick,
             _ => {
@@ -319,7 +330,7 @@ impl Cage {
     fn look(&mut self, chance: &mut Chance) {
         if chance.below(50) == 0 {
             let (tiles, rows, lines) = (chance.below(7), chance.below(6), chance.below(4));
-            self.visit.set_room(Room { tiles, rows, lines });
+            self.visit.set_room(Room { tiles, rows, lines, high: chance.below(2) == 0 });
         }
         let page = self.visit.page(&self.catalogue);
         let place = self.visit.place().clone();
@@ -381,14 +392,17 @@ fn a_hundred_thousand_random_events_break_nothing() {
     }
     let kinds: BTreeSet<_> = cage.kinds.iter().filter_map(|k| k.split(' ').next()).collect();
     for wanted in [
-        "Tiles", "Card", "Consent", "Pin", "Kana", "Name", "Latin", "Letters", "Digits", "Phone", "Block", "Columns",
-        "Picks", "Date", "Check", "Plan", "Told", "Done",
+        "Tiles", "Card", "Consent", "Pin", "Kana", "Name", "Digits", "Phone", "Block", "Columns", "Picks", "Date",
+        "Check", "Plan", "Told", "Done",
     ] {
         for locale in Locale::ALL {
             let seen = cage.kinds.contains(&format!("{wanted} {}", locale.tag()));
             assert!(seen, "the monkey never saw {wanted} in {}: {kinds:?} {:?}", locale.tag(), cage.tally);
         }
     }
-    assert!(cage.tally.get("finished").is_some_and(|n| *n > 20), "{:?}", cage.tally);
-    assert!(cage.tally.get("abandoned").is_some_and(|n| *n > 100), "{:?}", cage.tally);
+    for wanted in ["Start", "Latin", "Letters", "Online"] {
+        assert!(kinds.contains(wanted), "the monkey never saw {wanted}: {kinds:?}");
+    }
+    assert!(cage.tally.get("finished").is_some_and(|n| *n > 10), "{:?}", cage.tally);
+    assert!(cage.tally.get("abandoned").is_some_and(|n| *n > 40), "{:?}", cage.tally);
 }

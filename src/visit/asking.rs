@@ -26,6 +26,13 @@ impl Visit {
             self.answers.0.extend(given);
         }
         let journey = self.journey(catalogue);
+        // What was refused may have been all that is prepared here: the rest is only explained.
+        if journey.prepared().is_empty() {
+            let guided = !journey.procedures().is_empty();
+            self.trail.clear();
+            self.go(if guided { Place::Guide } else { Place::Purpose });
+            return Vec::new();
+        }
         let next = match journey.next_question() {
             _ if !journey.checks(CheckEffect::Refuse).is_empty() => Place::Refused,
             Some(key) => Place::Ask(key),

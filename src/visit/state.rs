@@ -76,6 +76,12 @@ pub struct Visit {
     pub(super) lying: Option<(Timestamp, i64)>,
     /// Personal answers are shown on the check page.
     pub(super) revealed: bool,
+    /// Where the five keys stand; `None` where they stand first on a page.
+    pub(super) focus: Option<Press>,
+    /// The five keys are in use.
+    pub(super) walking: bool,
+    /// Speaking has stopped for a moment.
+    pub(super) paused: bool,
 }
 
 impl Visit {
@@ -117,6 +123,9 @@ impl Visit {
             left_card: card_present,
             lying: card_present.then_some((now, 0)),
             revealed: false,
+            focus: None,
+            walking: false,
+            paused: false,
         }
     }
 
@@ -147,7 +156,8 @@ impl Visit {
 
     /// Whether somebody is there: time matters only then.
     pub fn running(&self) -> bool {
-        self.place != Place::Start || self.left_card
+        let helped = self.aids != Aids::default() || self.walking;
+        self.place != Place::Start || self.left_card || helped || self.overlay.is_some()
     }
 
     /// What the answers are judged by.
@@ -174,10 +184,23 @@ impl Visit {
 
     /// Something happened; what is to be done about it.
     pub fn update(&mut self, event: Event, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
+        self.heard(event, now, catalogue)
+    }
+
+    /// Something happened, whether it is heard or not.
+    pub(super) fn happen(&mut self, event: Event, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
         match event {
             Event::Press(press) => {
                 self.touched = now;
                 self.press(press, now, catalogue)
+            }
+            Event::Typed(press) => {
+                self.touched = now;
+                self.press(press, now, catalogue)
+            }
+            Event::Five(_) | Event::Digit(_) => {
+                self.touched = now;
+                Vec::new()
             }
             Event::CardPlaced => {
                 self.card.present = true;
@@ -245,6 +268,17 @@ impl Visit {
             }
             Press::Lower => {
                 self.aids.low = !self.aids.low;
+                return Vec::new();
+            }
+            Press::Voice
+            | Press::Again
+            | Press::Pause
+            | Press::Aloud
+            | Press::Listening
+            | Press::Pace
+            | Press::Volume
+            | Press::Hide => {
+                self.listen(&press);
                 return Vec::new();
             }
             Press::Quit => {
@@ -431,21 +465,27 @@ impl Visit {
 
     fn tick(&mut self, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
         let idle = now.as_second() - self.touched.as_second();
+        // Listening takes longer than reading.
+        let idle_after = if self.aids.voice.on { 2 * IDLE_AFTER } else { IDLE_AFTER };
+        let warning = if self.aids.voice.on { 2 * IDLE_WARNING } else { IDLE_WARNING };
+        let stands = if self.aids.voice.on { 2 * DONE_STANDS } else { DONE_STANDS };
         match self.place {
+            Place::Start if self.left_card => self.call_after(now),
+            // Who asked for larger text or a voice and left did not ask for the next visitor.
+            Place::Start if idle >= idle_after => vec![Effect::End],
             // Nothing may end while something is being kept.
             Place::Working => Vec::new(),
-            Place::Start if self.left_card => self.call_after(now),
             Place::Start => Vec::new(),
             // The number stands until the card is taken, then long enough to be read.
             Place::Done if self.card.present => {
                 self.touched = now;
                 self.call_after(now)
             }
-            Place::Done if idle >= DONE_STANDS => vec![Effect::End],
+            Place::Done if idle >= stands => vec![Effect::End],
             Place::Done => Vec::new(),
-            _ if idle >= IDLE_AFTER + IDLE_WARNING => self.end(now, catalogue),
-            _ if idle >= IDLE_AFTER => {
-                let left = u8::try_from(IDLE_AFTER + IDLE_WARNING - idle).unwrap_or(0);
+            _ if idle >= idle_after + warning => self.end(now, catalogue),
+            _ if idle >= idle_after => {
+                let left = u8::try_from(idle_after + warning - idle).unwrap_or(0);
                 self.overlay = Some(Overlay::Idle(left));
                 self.revealed = false;
                 Vec::new()

@@ -6,7 +6,7 @@ use iced::{Alignment, Length};
 use super::drawing::{Drawing, drawing};
 use super::{Context, frame};
 use crate::face::ui::widget::press::Look;
-use crate::face::ui::widget::{panel, press, text};
+use crate::face::ui::widget::{chip, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Locale;
 use crate::visit::Press;
@@ -53,6 +53,12 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     } else {
         column![picture, words].spacing(scale.apart()).height(Length::Fill).into()
     };
+    // Over the picture: a mark for the staff's eyes takes no visitor's place.
+    let older = ctx.marks.older.then(|| {
+        let mark = chip::chip(scale, chip::Tone::Amber, "triangle-alert", ctx.word("older-mark"));
+        container(mark).align_right(Length::Fill).align_top(Length::Fill)
+    });
+    let hero = iced::widget::Stack::new().push(hero).push(older).height(Length::Fill);
     // The whole page is the button: who does what the hint says, wherever, begins.
     mouse_area(column![hero, way(ctx)].spacing(scale.apart())).on_release(Press::Begin).into()
 }
