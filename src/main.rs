@@ -9,6 +9,11 @@ use kakanai::desk::settlement;
 use kakanai::face::house::Options;
 use kakanai::text::Locale;
 
+/// Wipes memory when it is freed: what iced, serde or SQLite copied of a visitor goes with the visit, not with the process
+/// (measured in `tests/memory.rs`).
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 /// Kakanai 書かない: the writeless counter of a city hall. Without a command it opens the kiosk.
 #[derive(Parser)]
 #[command(name = "kakanai", version)]
