@@ -8,6 +8,10 @@ use kakanai::application::answers::answerable;
 use kakanai::application::wire::CallAnswer;
 use kakanai::application::{KioskId, Reference, Ticket, VisitId};
 use kakanai::catalogue::Catalogue;
+use kakanai::face::kiosk::Marks;
+use kakanai::face::kiosk::app::{Deed, Kiosk, Message, Setup};
+use kakanai::face::ui::paint::Painter;
+use kakanai::face::ui::theme;
 use kakanai::person::{CardFacts, Day, Secret, Sex};
 use kakanai::text::{Locale, Msg, Words, kana};
 use kakanai::visit::event::{BlockWord, DatePart};
@@ -301,7 +305,9 @@ impl Cage {
         let mut answers = Vec::new();
         let page = self.visit.page(&self.catalogue);
         let event = match chance.below(100) {
-            0..80 => Event::Press(press(&page, chance)),
+            0..78 => Event::Press(press(&page, chance)),
+            // The language can be changed everywhere: so every page is seen in every one.
+            78..80 => Event::Press(Press::Language(Locale::ALL[chance.below(Locale::ALL.len())])),
             80..84 => Event::Five([Five::Left, Five::Up, Five::Down, Five::Right, Five::Ok][chance.below(5)]),
             84..86 => Event::Digit(char::from(b'0' + u8::try_from(chance.below(10)).unwrap())),
             86..88 => Event::Typed(press(&page, chance)),
@@ -351,8 +357,10 @@ impl Cage {
             self.visit = Self::visit(self.n, self.now, lies);
             // Every language gets its share of visitors.
             let locale = Locale::ALL[usize::try_from(self.n).unwrap() % Locale::ALL.len()];
-            let press = Event::Press(Press::Language(locale));
-            self.visit.update(press, Timestamp::from_second(self.now).unwrap(), &self.catalogue);
+            if chance.below(4) > 0 {
+                let press = Event::Press(Press::Language(locale));
+                self.visit.update(press, Timestamp::from_second(self.now).unwrap(), &self.catalogue);
+            }
             (self.pending, self.accepted, self.ended) = (false, false, false);
         }
     }
@@ -405,4 +413,86 @@ fn a_hundred_thousand_random_events_break_nothing() {
     }
     assert!(cage.tally.get("finished").is_some_and(|n| *n > 10), "{:?}", cage.tally);
     assert!(cage.tally.get("abandoned").is_some_and(|n| *n > 40), "{:?}", cage.tally);
+}
+
+/// The same on the kiosk's face: answers of devices come late, also to visitors who have left; windows change their size;
+/// pages are drawn.
+#[test]
+fn late_answers_reach_nobody_else_on_the_kiosks_face() {
+    let city = std::sync::Arc::new(kakanai::city::load_embedded("nakagawa").unwrap());
+    let setup = Setup {
+        city: city.into(),
+        kiosk: KioskId("K01".into()),
+        marks: Marks::default(),
+        px_per_mm: 3.86,
+        drawer: true,
+    };
+    let seeds =
+        |n: u64| Seeds { visit: VisitId::at(n, n.into()), reference: Reference::from_bits(n.into()), salt: n.into() };
+    let mut now = Timestamp::from_second(NOON).unwrap();
+    let mut kiosk = Kiosk::new(setup, seeds(1), now, false).unwrap();
+    let mut painter = Painter::new().unwrap();
+    let mut chance = Chance::new(7);
+    let mut n = 1;
+    let mut late: Vec<(VisitId, Event)> = Vec::new();
+    let (mut strangers, mut drawn) = (0, 0);
+    let sizes = [(1280.0, 800.0), (1080.0, 1920.0), (1920.0, 1080.0), (320.0, 200.0), (1.0, 1.0)];
+    let mut size = iced::Size::new(1280.0, 800.0);
+    for round in 0..12_000 {
+        now += jiff::SignedDuration::from_millis(i64::try_from(chance.below(900)).unwrap());
+        let message = match chance.below(100) {
+            0..80 => Message::Pressed(press(kiosk.page(), &mut chance)),
+            80..83 => Message::Touched,
+            83..85 if !late.is_empty() => {
+                let (visit, event) = late.swap_remove(chance.below(late.len()));
+                Message::Happened(visit, std::sync::Arc::new(std::sync::Mutex::new(Some(event))))
+            }
+            88 => {
+                let (width, height) = sizes[chance.below(sizes.len())];
+                size = iced::Size::new(width, height);
+                Message::Resized(size)
+            }
+            89..93 => {
+                let event = if chance.below(2) == 0 { Event::CardPlaced } else { Event::CardGone };
+                Message::Happened(VisitId::from_bits(0), std::sync::Arc::new(std::sync::Mutex::new(Some(event))))
+            }
+            93 => {
+                now += jiff::SignedDuration::from_secs(i64::try_from(chance.below(130)).unwrap());
+                Message::Tick
+            }
+            _ => Message::Tick,
+        };
+        let mut over = false;
+        for deed in kiosk.update(message, now) {
+            match deed {
+                Deed::Begin => over = true,
+                Deed::Perform(visit, Effect::Probe) => {
+                    late.push((visit, Event::Probed(Ok(CardProbe { tries: 3, expiry: None }))));
+                }
+                Deed::Perform(visit, Effect::Read(_)) => late.push((visit, Event::Read(Ok(facts(n))))),
+                Deed::Perform(visit, Effect::Submit(_)) => late.push((visit, Event::Submitted(Ok(ticket(n))))),
+                Deed::Perform(visit, Effect::PrintSlip(_)) => late.push((visit, Event::SlipPrinted(Ok(())))),
+                _ => {}
+            }
+        }
+        if over {
+            n += 1;
+            kiosk.begin(seeds(n), now, chance.below(5) == 0);
+            // What was on its way to who has left arrives now.
+            for (visit, event) in late.drain(..) {
+                strangers += 1;
+                let event = std::sync::Arc::new(std::sync::Mutex::new(Some(event)));
+                assert!(kiosk.update(Message::Happened(visit, event), now).is_empty());
+            }
+        }
+        assert!(shows_only(kiosk.page(), n), "{} shows somebody else", kiosk.page().id);
+        if let Body::Done(done) = &kiosk.page().body {
+            assert_eq!(done.ticket, ticket(n), "somebody else's number");
+        }
+        if round % 40 == 0 {
+            let picture = painter.paint_in(kiosk.view(), size, &theme::theme());
+            drawn += usize::from(!picture.rgba.is_empty());
+        }
+    }
+    assert!(n > 12 && strangers > 3 && drawn == 300, "{n} visitors, {strangers} late answers, {drawn} pictures");
 }
