@@ -1,6 +1,7 @@
 //! Nothing of a visitor stays in the kiosk's memory. The kiosk runs as a process of its own, with its real state, pages,
 //! drawing, outbox and line; the hub is in this one. After each visit the kiosk reads its own memory and looks for what
 //! only a visitor can have brought in, in UTF-8 and UTF-16.
+#![allow(clippy::print_stdout)]
 
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt;

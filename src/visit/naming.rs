@@ -49,9 +49,9 @@ fn half() -> Half {
     Half { reading: empty(), spelling: empty(), takes: Vec::new() }
 }
 
-impl NameTyping {
+impl Default for NameTyping {
     /// Nothing entered yet.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self {
             step: Step::Reading(Part::Family),
             trail: Vec::new(),
@@ -62,7 +62,9 @@ impl NameTyping {
             wrong: false,
         }
     }
+}
 
+impl NameTyping {
     /// Its part of the page's id.
     pub(super) const fn id(&self) -> &'static str {
         match self.step {

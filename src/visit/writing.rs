@@ -51,7 +51,7 @@ impl Writing {
     pub fn begin(written: &Written, home: &[String]) -> Self {
         match written {
             Written::Address => Self::Address(Box::new(AddressTyping::new(home))),
-            Written::Name(_) => Self::Name(Box::new(NameTyping::new())),
+            Written::Name(_) => Self::Name(Box::default()),
         }
     }
 

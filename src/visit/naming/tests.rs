@@ -24,7 +24,7 @@ fn is_done(wrote: &Wrote, name: &str, kana: &str) -> bool {
 
 #[test]
 fn a_name_is_written_part_by_part_and_kept_as_it_is() {
-    let mut typing = NameTyping::new();
+    let mut typing = NameTyping::default();
     reading(&mut typing, "タカハシ");
     assert!(matches!(pick(&mut typing, "髙橋"), Wrote::On));
     reading(&mut typing, "ハナコ");
@@ -33,7 +33,7 @@ fn a_name_is_written_part_by_part_and_kept_as_it_is() {
 
 #[test]
 fn what_is_in_no_list_is_picked_kanji_by_kanji_and_taken_back() {
-    let mut typing = NameTyping::new();
+    let mut typing = NameTyping::default();
     reading(&mut typing, "ミホン");
     let _ = typing.press(&Press::Pieces);
     let _ = pick(&mut typing, "見");
@@ -53,7 +53,7 @@ fn what_is_in_no_list_is_picked_kanji_by_kanji_and_taken_back() {
 
 #[test]
 fn what_is_left_to_the_clerk_keeps_the_reading_that_was_typed() {
-    let mut typing = NameTyping::new();
+    let mut typing = NameTyping::default();
     assert!(matches!(typing.press(&Press::LeaveToClerk), Wrote::Left { reading: None }));
     reading(&mut typing, "ミホン");
     let _ = pick(&mut typing, "ミホン");
@@ -64,7 +64,7 @@ fn what_is_left_to_the_clerk_keeps_the_reading_that_was_typed() {
 
 #[test]
 fn nothing_typed_is_told() {
-    let mut typing = NameTyping::new();
+    let mut typing = NameTyping::default();
     let _ = typing.press(&Press::Next);
     assert!(typing.wrong && typing.step == Step::Reading(Part::Family));
     // Back out of the spellings leads to the reading, which still stands.
