@@ -3,4 +3,5 @@
 pub mod accounts;
 pub mod check;
 pub mod keeping;
+pub mod hearing;
 pub mod open;

@@ -15,4 +15,5 @@ mod peers {
     mod card;
     mod printing;
     mod tour;
+    mod voice;
 }
