@@ -2,6 +2,6 @@
 
 pub mod accounts;
 pub mod check;
-pub mod keeping;
 pub mod hearing;
+pub mod keeping;
 pub mod open;

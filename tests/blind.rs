@@ -17,7 +17,7 @@ const PERSONAL: [&str; 7] =
 /// Somebody who listens.
 struct Listener {
     visit: Visit,
-    catalogue: Catalogue,
+    catalogue: std::sync::Arc<Catalogue>,
     words: [Words; Locale::ALL.len()],
     now: i64,
     /// The lines of the last thing said.

@@ -52,7 +52,13 @@ pub struct Kiosk {
 
 impl Default for Kiosk {
     fn default() -> Self {
-        Self { id: "K01".to_owned(), reader: None, slip_printer: None, px_per_mm: Scale::PANEL, hearing: Hearing::default() }
+        Self {
+            id: "K01".to_owned(),
+            reader: None,
+            slip_printer: None,
+            px_per_mm: Scale::PANEL,
+            hearing: Hearing::default(),
+        }
     }
 }
 

@@ -28,7 +28,9 @@ struct Words(Mecab);
 impl Tokenizer for Words {
     fn tokenize<'a>(&'a self, text: &'a str) -> JPreprocessResult<Vec<impl 'a + Token>> {
         let words = self.0.words(text).into_iter();
-        words.map(|word| Ok((word.surface, entry(&word.feature, word.known)?))).collect::<Result<Vec<_>, JPreprocessError>>()
+        words
+            .map(|word| Ok((word.surface, entry(&word.feature, word.known)?)))
+            .collect::<Result<Vec<_>, JPreprocessError>>()
     }
 }
 
