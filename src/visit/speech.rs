@@ -94,7 +94,7 @@ fn over(overlay: &Overlay, aids: Aids) -> Vec<Line> {
         }
         Overlay::Nobody => vec![word("help-nobody"), word("help-nobody-hint")],
         Overlay::Languages(_) => vec![word("languages-title")],
-        Overlay::Listening => vec![word("voice-settings"), pace(aids), volume(aids)],
+        Overlay::Listening => vec![word("voice-settings-title"), pace(aids), volume(aids)],
     }
 }
 
