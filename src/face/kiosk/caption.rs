@@ -15,7 +15,7 @@ use crate::visit::{Pace, Press, Volume};
 
 /// How much of the panel it takes, in mm: one line of calls beside the words, or below them where the panel is narrow.
 const fn height(size: iced::Size) -> f32 {
-    if size.height > size.width { 42.0 } else { 21.0 }
+    if size.height > size.width { 45.0 } else { 21.0 }
 }
 
 /// What of a place is left above it.
