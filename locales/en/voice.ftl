@@ -57,9 +57,9 @@ voice-own = not read aloud
 voice-own-first =
     Names and the like are read only if you choose so.
     People near you may hear them.
-voice-aloud = Read all
+voice-aloud = Aloud
     .voice = Read my answers aloud
-voice-aloud-off = Skip mine
+voice-aloud-off = Skip
     .voice = Do not read my answers
 voice-aloud-now = Your answers are read aloud.
 voice-aloud-no-more = Your answers are not read.
@@ -99,7 +99,7 @@ voice-on = Use the voice
 voice-off = Stop the voice
 voice-again = Again
 voice-pause = Pause
-voice-settings = Settings
+voice-settings = Options
     .voice = Voice settings
 voice-settings-title = Voice settings
 voice-pace = Change the speed

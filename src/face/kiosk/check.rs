@@ -23,7 +23,7 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Press> {
     // Whether the bar below has the pager: the panel tells, not how tightly this part is drawn.
     let below = ctx.scale.fitting(ctx.size).compact();
-    let small = rows.is_empty() && ctx.scale.compact() && ctx.wide();
+    let small = rows.is_empty() && below && ctx.scale.compact() && ctx.wide();
     let ctx = &Context { scale: if small { ctx.scale.shrunk(0.84) } else { ctx.scale }, ..*ctx };
     let scale = ctx.scale;
     let mut list: Column<'a, Press> = column![];
@@ -60,7 +60,7 @@ pub(super) fn view<'a>(
         );
     }
     let mut head = row![frame::header(page, ctx)].spacing(scale.gap()).align_y(Alignment::Center);
-    if short {
+    if short && (below || !alone) {
         head = head.push(fee(ctx, total));
     }
     let pager = sheet.map(|sheet| choose::sheets(ctx, sheet));
