@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod check;
 pub mod files;
+pub mod hearing;
 pub mod keeping;
 pub mod open;
 pub mod settlement;

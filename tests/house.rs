@@ -21,4 +21,6 @@ mod peers {
     mod card;
     mod printing;
     mod tour;
+    #[cfg(feature = "voice")]
+    mod voice;
 }

@@ -21,7 +21,9 @@ pub(super) fn view<'a>(
     total: i64,
     remarks: &[Remark],
 ) -> Element<'a, Press> {
-    let small = rows.is_empty() && ctx.scale.compact() && ctx.wide();
+    // Whether the bar below has the pager: the panel tells, not how tightly this part is drawn.
+    let below = ctx.scale.fitting(ctx.size).compact();
+    let small = rows.is_empty() && below && ctx.scale.compact() && ctx.wide();
     let ctx = &Context { scale: if small { ctx.scale.shrunk(0.84) } else { ctx.scale }, ..*ctx };
     let scale = ctx.scale;
     let mut list: Column<'a, Press> = column![];
@@ -63,13 +65,13 @@ pub(super) fn view<'a>(
         let words = Words::new(ctx.say(&other.label)).before(name);
         head = head.push(button::action(scale, "other", words, other.press.clone()).height(scale.lesser_target()));
     }
-    if short {
+    if short && (below || !alone) {
         head = head.push(fee(ctx, total));
     }
     let pager = sheet.map(|sheet| choose::sheets(ctx, sheet));
     let parts = match pager {
         // Where there is width, the pager stands beside the question, above what it turns.
-        Some(pager) if ctx.wide() && !scale.compact() => {
+        Some(pager) if ctx.wide() && !below => {
             column![head.push(pager).align_y(Alignment::End), list, words]
         }
         // On a small panel it stands between the ways back and on.

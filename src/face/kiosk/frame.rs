@@ -192,7 +192,7 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let contrast = button::secondary(scale, "contrast", told(contrast, "contrast"), Press::Contrast);
     let help = button::action(scale, "help", told("help-button", "bell"), Press::Help);
     bar = bar.push(Space::new().width(Length::Fill));
-    let look = if page.aids.voice.on { "voice-off" } else { "voice" };
+    let look = if page.aids.voice.on { "voice-mute" } else { "voice" };
     let voice = button::secondary(scale, "voice", told(look, "volume-2"), Press::Voice);
     let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(voice), lesser(help)];
     bar = bar.push(calls.spacing(if says == Says::All { scale.gap() } else { scale.mm(3.0) }));

@@ -557,6 +557,7 @@ impl Stage<'_> {
             ("over-called", over(Overlay::Called(2))),
             ("over-nobody", over(Overlay::Nobody)),
             ("over-languages", over(Overlay::Languages(Locale::ALL.to_vec()))),
+            ("over-listening", over(Overlay::Listening)),
         ]
     }
 }

@@ -50,7 +50,8 @@ pub(super) fn view<'a>(page: &Page, overlay: &Overlay, ctx: &Context<'_>) -> Ele
             sheet(ctx, "languages", ctx.word("languages-title"), None).push(list).push(close(ctx))
         }
         Overlay::Listening => {
-            caption::settings(sheet(ctx, "volume-2", ctx.word("voice-settings"), None), page, ctx).push(close(ctx))
+            caption::settings(sheet(ctx, "volume-2", ctx.word("voice-settings-title"), None), page, ctx)
+                .push(close(ctx))
         }
     }
     .into()

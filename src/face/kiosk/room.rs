@@ -26,10 +26,11 @@ pub(super) fn can_be_lowered(size: Size) -> bool {
 pub fn room(scale: Scale, size: Size, aids: Aids) -> Room {
     let room = at_full_height(scale, size, aids);
     if lowered(size, aids) {
-        Room { tiles: room.tiles.min(4), rows: room.rows.min(3), lines: room.lines.min(2), ..room }
-    } else {
-        room
+        return Room { tiles: room.tiles.min(4), rows: room.rows.min(3), lines: room.lines.min(2), ..room };
     }
+    // The spoken line at the foot takes a row's height.
+    let rows = if aids.voice.on && !can_be_lowered(size) { room.rows.saturating_sub(1).max(1) } else { room.rows };
+    Room { rows, ..room }
 }
 
 fn at_full_height(scale: Scale, size: Size, aids: Aids) -> Room {

@@ -1,6 +1,8 @@
 //! Every page of the gallery, in every language, on every panel: can it be hit, read, and is it whole?
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod walking;
+
 use std::path::Path;
 
 use iced::{Point, Rectangle, Size, touch};

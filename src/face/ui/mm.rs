@@ -230,7 +230,7 @@ impl Scale {
 
     /// The focus ring: 4 px on the 21.5″ panel.
     pub fn ring(self) -> f32 {
-        self.pick(1.0, 1.0, 0.8)
+        self.pick(1.0, 0.8, 0.8)
     }
 
     fn pick(self, roomy: f32, compact: f32, staff: f32) -> f32 {
