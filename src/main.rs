@@ -47,7 +47,7 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// The first visitor's language.
-        #[arg(long, default_value = "ja", value_parser = |tag: &str| Locale::from_tag(tag).ok_or("ja, ja-yasashii or en"))]
+        #[arg(long, default_value = "ja", value_parser = |tag: &str| Locale::from_tag(tag).ok_or("ja, ja-yasashii, en, vi, zh-Hans, ne, ko, zh-Hant, id, fil or my"))]
         locale: Locale,
     },
     /// Looks through a city's folder: every mistake with its line, every unconfirmed fact.

@@ -14,6 +14,7 @@ mod done;
 mod drawing;
 mod frame;
 pub mod gallery;
+mod languages;
 mod over;
 mod pads;
 mod plan;

@@ -211,10 +211,7 @@ impl Press<'_> {
 
 /// A moment in Japan as the reader writes it.
 fn moment(words: &Words, at: &Zoned) -> String {
-    let date = match words.locale() {
-        Locale::Ja | Locale::JaYasashii => era::japanese(at.date()),
-        Locale::En => at.date().to_string(),
-    };
+    let date = era::stamp(at.date(), words.locale());
     let msg = Msg::new("sheet-moment").text("date", date).text("hour", at.hour().to_string());
     words.say(&msg.text("minute", format!("{:02}", at.minute())))
 }

@@ -3,10 +3,11 @@
 
 use super::aids::Aids;
 use super::event::{DatePart, Press};
+use super::languages::Languages;
 use crate::application::{Reference, Ticket};
 use crate::catalogue::Verdict;
 use crate::person::Secret;
-use crate::text::{Locale, Msg};
+use crate::text::Msg;
 
 /// What the visitor sees now.
 #[derive(Clone)]
@@ -343,5 +344,5 @@ pub enum Overlay {
     /// Nobody is connected: please speak to somebody at the counter.
     Nobody,
     /// The languages.
-    Languages(Vec<Locale>),
+    Languages(Languages),
 }

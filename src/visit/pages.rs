@@ -3,6 +3,7 @@
 use super::aids::Room;
 use super::event::{CardTrouble, Press, SubmitTrouble};
 use super::journey::{FOR_SELF, Place, STEPS};
+use super::languages::Languages;
 use super::page::{
     Body, Button, CardStage, Done, Notice, OnlineWay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet, Shown,
     Source, Step, Tile, Tone,
@@ -12,7 +13,7 @@ use super::typing::ERAS;
 use crate::application::AnswerKey;
 use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind, Menu, Procedure, Verdict};
 use crate::person::{Origin, Sourced, Value};
-use crate::text::{Locale, Msg, era};
+use crate::text::{Msg, era};
 
 fn button(id: &'static str, press: Press) -> Option<Button> {
     Some(Button { label: Msg::new(id), press })
@@ -73,7 +74,7 @@ impl Visit {
                 page.back = false;
                 page.quit = false;
             }
-            Place::Language => self.language(&mut page),
+            Place::Language => self.language(&mut page, catalogue),
             Place::Purpose => self.purpose(&mut page, catalogue),
             Place::Menu(id) => self.menu(&mut page, id, catalogue),
             Place::Find(key) => self.ask(&mut page, key, catalogue),
@@ -108,17 +109,13 @@ impl Visit {
         page
     }
 
-    fn language(&self, page: &mut Page) {
+    fn language(&self, page: &mut Page, catalogue: &Catalogue) {
         page.title = Msg::new("languages-title");
-        let tiles = Locale::ALL.map(|locale| Tile {
-            press: Press::Language(locale),
-            title: Msg::new("language-own-name").text("name", locale.own_name()),
-            example: None,
-            icon: None,
-            chosen: locale == self.locale,
-            leads: false,
-        });
-        page.body = Body::Tiles { many: false, tiles: tiles.into(), sheet: None };
+        let mut languages = Languages::first(&catalogue.city.languages);
+        if self.sheet > 0 {
+            languages.turn();
+        }
+        page.body = Body::Tiles { many: false, tiles: languages.tiles(self.locale), sheet: None };
     }
 
     fn purpose(&self, page: &mut Page, catalogue: &Catalogue) {

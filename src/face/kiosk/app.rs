@@ -17,7 +17,7 @@ use crate::face::ui::{Element, Scale, fonts, theme};
 use crate::handoff::{CityCode, Nkr1};
 use crate::paper::AsciiQr;
 use crate::paper::qr::Medium;
-use crate::text::words::WordsError;
+use crate::text::words::{self, WordsError};
 use crate::text::{Locale, Words};
 use crate::visit::page::{Body, CardStage, Overlay};
 use crate::visit::{Effect, Event, Page, Press, Seeds, Visit};
@@ -45,7 +45,10 @@ pub struct Setup {
 /// The kiosk's state.
 pub struct Kiosk {
     setup: Setup,
-    words: [Words; Locale::ALL.len()],
+    /// The words of the start page.
+    japanese: Words,
+    /// Those of the visitor, read when the language is chosen and kept no longer than the visit.
+    chosen: Option<Words>,
     visit: Visit,
     page: Page,
     codes: Codes,
@@ -95,14 +98,13 @@ impl Kiosk {
     /// # Errors
     /// [`WordsError`] where a language is broken.
     pub fn new(setup: Setup, seeds: Seeds, now: Timestamp, card_present: bool) -> Result<Self, WordsError> {
-        let words = Locale::ALL.map(|locale| setup.city.words(locale));
-        let [ja, plain, en] = words;
-        let words = [ja?, plain?, en?];
+        let japanese = setup.city.words(Locale::default())?;
         let visit = Visit::new(seeds, setup.kiosk.clone(), now, card_present);
         let page = visit.page(&setup.city.catalogue);
         Ok(Self {
             setup,
-            words,
+            japanese,
+            chosen: None,
             visit,
             page,
             codes: Codes::default(),
@@ -199,6 +201,7 @@ impl Kiosk {
 
     /// Describes the page of now; what it shows beside words is made ready here, so that drawing computes nothing.
     fn turn(&mut self, now: Timestamp) {
+        self.learn();
         let before = self.key();
         let size = self.place();
         let aids = self.visit.aids();
@@ -226,13 +229,33 @@ impl Kiosk {
         format!("{}/{}/{over}", self.visit.id(), self.page.id)
     }
 
-    fn words(&self) -> &Words {
-        let [ja, plain, en] = &self.words;
-        match self.visit.locale() {
-            Locale::Ja => ja,
-            Locale::JaYasashii => plain,
-            Locale::En => en,
+    /// Has the words of the visitor's language ready. A city's own that cannot be read are told in the log and left out;
+    /// texts that a language lacks are said in the one beneath, and told, too.
+    fn learn(&mut self) {
+        let locale = self.visit.locale();
+        if self.words().locale() == locale || locale == Locale::default() {
+            self.chosen = self.chosen.take().filter(|words| words.locale() == locale);
+            return;
         }
+        let missing = words::missing(locale);
+        if !missing.is_empty() {
+            let first = missing.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
+            tracing::warn!(
+                language = locale.tag(),
+                missing = missing.len(),
+                first,
+                "texts are said in another language"
+            );
+        }
+        let read = self.setup.city.words(locale);
+        let read = read.inspect_err(|error| tracing::error!(%error, "a city's words cannot be read"));
+        // The house's own are tried by a test.
+        self.chosen = read.or_else(|_| Words::load(locale)).ok();
+    }
+
+    fn words(&self) -> &Words {
+        let locale = self.visit.locale();
+        self.chosen.as_ref().filter(|words| words.locale() == locale).unwrap_or(&self.japanese)
     }
 
     /// The page's place: above the drawer of test cards, where there is one.

@@ -9,7 +9,7 @@ use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
 use crate::face::ui::widget::{fit, fit_bar, fit_lines, modal, notice, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
-use crate::text::ruby;
+use crate::text::{Locale, ruby};
 use crate::visit::page::{Body, Pad, Page, Tone};
 use crate::visit::{Press, TextSize};
 
@@ -67,8 +67,9 @@ fn fitting<'a>(
     ctx: &Context<'_>,
     draw: impl Fn(&Context<'_>) -> Element<'a, Press>,
 ) -> Element<'a, Press> {
-    // Two pages say as much as there is to say, whatever the language.
-    let full = matches!(page.body, Body::Check { .. } | Body::Done(_));
+    // Two pages say as much as there is to say, and other languages say it at greater length.
+    let longer = ctx.words.locale() != Locale::Ja;
+    let full = longer || matches!(page.body, Body::Check { .. } | Body::Done(_));
     if !ctx.scale.enlarged() && !low(page, ctx) && !full {
         return draw(ctx);
     }
@@ -193,7 +194,7 @@ fn city<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
 
 /// The bottom bar in the largest text that has room.
 fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
-    if !ctx.scale.enlarged() && !low(page, ctx) {
+    if !ctx.scale.enlarged() && !low(page, ctx) && ctx.words.locale() == Locale::Ja {
         return ways(page, ctx, true);
     }
     // The slip's line may not take the number's place.

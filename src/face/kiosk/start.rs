@@ -4,6 +4,7 @@ use iced::widget::{Column, Space, column, container, mouse_area, row};
 use iced::{Alignment, Length};
 
 use super::drawing::{Drawing, drawing};
+use super::languages::names;
 use super::{Context, frame};
 use crate::face::ui::widget::press::Look;
 use crate::face::ui::widget::{panel, press, text};
@@ -84,17 +85,43 @@ fn way<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     panel::panel(scale, line).padding([scale.inset() * 0.8, scale.inset()]).width(Length::Fill).into()
 }
 
-/// The languages, each in its own words.
+/// The languages that most visitors read, and what leads to all of them, named in several scripts.
 pub(super) fn languages<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let mut line = row![icon("globe", scale.mm(10.0), theme::ACTION)].spacing(scale.gap()).align_y(Alignment::Center);
-    for locale in Locale::ALL {
-        let look = if locale == ctx.words.locale() { Look::chosen(scale) } else { frame::plain(ctx) };
-        let name = text::strong(scale, Type::Button, locale.own_name());
+    let mut line = row![].spacing(scale.gap()).align_y(Alignment::Center);
+    let offered = &ctx.city.languages;
+    let (direct, rest) = offered.split_at_checked(DIRECT).unwrap_or((offered, &[]));
+    if ctx.wide() {
+        line = line.push(icon("globe", scale.mm(10.0), theme::ACTION));
+    }
+    for locale in direct {
+        let look = if *locale == ctx.words.locale() { Look::chosen(scale) } else { frame::plain(ctx) };
+        let name = text::strong(scale.with_tongue(*locale), Type::Button, locale.own_name());
+        let pad = if scale.compact() || !ctx.wide() { 5.0 } else { 7.0 };
         line = line.push(
-            press(scale, format!("language-{}", locale.tag()), look, name, Press::Language(locale))
-                .padding([0.0, scale.mm(9.0)]),
+            press(scale, format!("language-{}", locale.tag()), look, name, Press::Language(*locale))
+                .padding([0.0, scale.mm(pad)]),
         );
     }
-    line.into()
+    let shown: Vec<_> = rest.iter().copied().take(if ctx.wide() { SHOWN } else { SHOWN + 1 }).collect();
+    let others = (!rest.is_empty()).then(|| {
+        let draft = rest.iter().any(|locale| !locale.is_checked());
+        let mark = draft.then(|| text::label(scale.with_tongue(Locale::Ja), Locale::Ja.draft_mark()));
+        let face = row![names(scale, &shown).width(Length::Shrink), text::plain(scale, Type::Body, "…"), mark];
+        press(
+            scale,
+            "language-others",
+            Look::action(scale),
+            face.spacing(scale.near()).align_y(Alignment::Center),
+            Press::OtherLanguages,
+        )
+        .padding([0.0, scale.mm(5.0)])
+    });
+    if ctx.wide() { line.push(others).into() } else { column![line, others].spacing(scale.gap()).into() }
 }
+
+/// Languages that can be chosen at once.
+const DIRECT: usize = 3;
+
+/// Of the others so many tell by their names that there are more.
+const SHOWN: usize = 3;

@@ -16,7 +16,7 @@ pub fn plain<'a>(scale: Scale, what: Type, words: impl Into<Cow<'a, str>>) -> Sa
         Type::Number | Type::Hero | Type::Button => 1.2,
         Type::Key => 1.05,
     };
-    Said::new(words, scale.size(what)).line_height(LineHeight::Relative(line))
+    Said::new(words, scale.size(what)).tongue(scale.tongue()).line_height(LineHeight::Relative(line))
 }
 
 /// The same, bold.
