@@ -14,6 +14,8 @@ pub mod page;
 pub mod pages;
 pub mod plan;
 pub mod scenario;
+#[cfg(test)]
+pub mod standing;
 pub mod state;
 pub mod typing;
 

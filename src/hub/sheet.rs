@@ -179,7 +179,10 @@ impl Press<'_> {
             issued: moment(&words, &in_japan(self.now)),
         };
         let code = AsciiQr::new(charge.nkp1.clone()).map_err(|_| Code::Paper)?;
-        Ok(self.job("pay-slip", &slip, Output::Bitmap { dots_wide: DOTS })?.with_qr(code, Medium::Thermal))
+        Ok(self
+            .job("pay-slip", &slip, Output::Bitmap { dots_wide: DOTS })?
+            .for_readers(visit.locale)
+            .with_qr(code, Medium::Thermal))
     }
 
     /// The slip that tells a visitor what has to be mended. Only for what is returned now.
@@ -205,7 +208,7 @@ impl Press<'_> {
             counter: Labelled { label: words.get("sheet-counter"), text: counter.unwrap_or_default() },
             issued: moment(&words, &in_japan(self.now)),
         };
-        self.job("return-slip", &slip, Output::Bitmap { dots_wide: DOTS })
+        Ok(self.job("return-slip", &slip, Output::Bitmap { dots_wide: DOTS })?.for_readers(visit.locale))
     }
 }
 

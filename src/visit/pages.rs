@@ -15,11 +15,11 @@ use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind, Menu, P
 use crate::person::{Origin, Sourced, Value};
 use crate::text::{Msg, era};
 
-fn button(id: &'static str, press: Press) -> Option<Button> {
+pub(super) fn button(id: &'static str, press: Press) -> Option<Button> {
     Some(Button { label: Msg::new(id), press })
 }
 
-fn tile(id: &str, title: Msg) -> Tile {
+pub(super) fn tile(id: &str, title: Msg) -> Tile {
     Tile { press: Press::Choose(id.to_owned()), title, example: None, icon: None, chosen: false, leads: false }
 }
 
@@ -30,13 +30,13 @@ const REMARKS_BESIDE: usize = 3;
 const ORDINARY: usize = 6;
 
 /// The sheet that is open and the part of the list on it.
-fn on_sheet<T>(list: Vec<T>, sheet: usize, room: Room) -> (Vec<T>, Option<Sheet>) {
+pub(super) fn on_sheet<T>(list: Vec<T>, sheet: usize, room: Room) -> (Vec<T>, Option<Sheet>) {
     let whole = room.tiles >= ORDINARY && list.len() == ORDINARY + 1;
     if whole { (list, None) } else { sheets_of(list, sheet, room.tiles.max(1)) }
 }
 
 /// The sheet that is open and the part of the list on it.
-fn sheets_of<T>(list: Vec<T>, sheet: usize, a_sheet: usize) -> (Vec<T>, Option<Sheet>) {
+pub(super) fn sheets_of<T>(list: Vec<T>, sheet: usize, a_sheet: usize) -> (Vec<T>, Option<Sheet>) {
     if list.len() <= a_sheet {
         return (list, None);
     }
@@ -574,7 +574,7 @@ fn consent(page: &mut Page) {
     page.other = button("consent-no", Press::ByHand);
 }
 
-fn choice(field: &Field, id: &str) -> Msg {
+pub(super) fn choice(field: &Field, id: &str) -> Msg {
     Msg::new(format!("{}-{id}", field.name.message("choice-")))
 }
 

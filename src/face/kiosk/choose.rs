@@ -20,8 +20,7 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Press> {
     let scale = ctx.scale;
     if let Some(languages) = languages_of(ctx, tiles) {
-        let columns = if ctx.wide() { 2 } else { 1 };
-        let grid = languages::grid(ctx, &languages, "choose", columns);
+        let grid = languages::grid(ctx, &languages, languages::Place::Page);
         return column![frame::header(page, ctx), container(grid).center_y(Length::Fill)].spacing(scale.gap()).into();
     }
     let columns = columns(ctx, tiles, many);

@@ -133,7 +133,10 @@ fn top<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [Says::All, Says::Less, Says::Least].map(|says| bar(page, &ctx, says))
     });
-    fit_bar(bars.collect(), ctx.scale.mm(15.9)).into()
+    // The longest languages on the smallest panel: a little less than the ordinary size, never less than eyes need.
+    let least =
+        [0.9, 0.8].map(|factor| bar(page, &Context { scale: ctx.scale.with_text(factor), ..*ctx }, Says::Least));
+    fit_bar(bars.chain(least).collect(), ctx.scale.mm(15.9)).into()
 }
 
 fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
@@ -253,7 +256,7 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
         let low = button::secondary(scale, "low", low, Press::Lower);
         // The last page has nothing left to reach but its end.
         let offered = page.aids.low || !matches!(page.body, Body::Done(_));
-        let over = offered.then(|| row![low, Space::new().width(Length::Fill), other]);
+        let over = offered.then(|| row![low, Space::new().width(Length::Fill), other].spacing(scale.gap()));
         match primary {
             // やめる stays well apart from it.
             Some(primary) if long => column![over, alone(primary), Space::new().height(scale.mm(6.0)), bar],

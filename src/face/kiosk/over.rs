@@ -36,8 +36,9 @@ pub(super) fn view<'a>(overlay: &Overlay, ctx: &Context<'_>) -> Element<'a, Pres
             sheet(ctx, "wifi-off", ctx.word("help-nobody"), Some(ctx.word("help-nobody-hint"))).push(close(ctx))
         }
         Overlay::Languages(choice) => {
-            let list = languages::grid(ctx, choice, "over", if ctx.wide() { 2 } else { 1 });
-            sheet(ctx, "languages", ctx.word("languages-title"), None).push(list).push(close(ctx))
+            let list = languages::grid(ctx, choice, languages::Place::Over);
+            let title = text::title(scale, ctx.word("languages-title")).align_x(Alignment::Center);
+            column![title, list, close(ctx)].spacing(scale.apart()).width(Length::Fill).align_x(Alignment::Center)
         }
     }
     .into()

@@ -103,11 +103,11 @@ pub(super) fn languages<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
                 .padding([0.0, scale.mm(pad)]),
         );
     }
-    let shown: Vec<_> = rest.iter().copied().take(if ctx.wide() { SHOWN } else { SHOWN + 1 }).collect();
+    let shown = rest.get(..if ctx.wide() && scale.compact() { 1 } else { SHOWN }).unwrap_or(rest);
     let others = (!rest.is_empty()).then(|| {
         let draft = rest.iter().any(|locale| !locale.is_checked());
         let mark = draft.then(|| text::label(scale.with_tongue(Locale::Ja), Locale::Ja.draft_mark()));
-        let face = row![names(scale, &shown).width(Length::Shrink), text::plain(scale, Type::Body, "…"), mark];
+        let face = row![names(scale, shown, shown.len() < rest.len()), mark];
         press(
             scale,
             "language-others",

@@ -9,6 +9,7 @@ use iced::Font;
 use iced::advanced::graphics::text::{cosmic_text::fontdb::Source, font_system};
 use iced::font::{Family, Weight};
 
+use crate::paper::fonts;
 use crate::text::Locale;
 
 /// What is read.
@@ -26,34 +27,34 @@ pub struct Face {
 }
 
 macro_rules! faces {
-    ($($name:ident: $family:literal, $weight:ident, $file:literal;)*) => {
+    ($($name:ident: $family:literal, $weight:ident, $file:expr;)*) => {
         #[derive(Clone, Copy)]
         enum Place { $($name),* }
         /// Every face, in the order of [`Place`].
         static FACES: &[Face] = &[$(Face {
             font: Font { family: Family::Name($family), weight: Weight::$weight, ..Font::DEFAULT },
-            file: include_bytes!(concat!("../../../assets/fonts/", $file)),
+            file: $file,
             place: Place::$name as usize,
         }),*];
     };
 }
 
 faces! {
-    Biz: "BIZ UDPGothic", Normal, "BIZUDPGothic-Regular.ttf";
-    BizBold: "BIZ UDPGothic", Bold, "BIZUDPGothic-Bold.ttf";
-    Names: "Noto Sans CJK JP", Normal, "NotoSansCJKjp-Names.otf";
-    Latin: "Kakanai Latin", Normal, "KakanaiLatin-Regular.ttf";
-    LatinBold: "Kakanai Latin", Bold, "KakanaiLatin-Bold.ttf";
-    Sc: "Kakanai SC", Normal, "KakanaiSC-Regular.otf";
-    ScBold: "Kakanai SC", Bold, "KakanaiSC-Bold.otf";
-    Tc: "Kakanai TC", Normal, "KakanaiTC-Regular.otf";
-    TcBold: "Kakanai TC", Bold, "KakanaiTC-Bold.otf";
-    Kr: "Kakanai KR", Normal, "KakanaiKR-Regular.otf";
-    KrBold: "Kakanai KR", Bold, "KakanaiKR-Bold.otf";
-    Deva: "Kakanai Deva", Normal, "KakanaiDeva-Regular.ttf";
-    DevaBold: "Kakanai Deva", Bold, "KakanaiDeva-Bold.ttf";
-    Mymr: "Kakanai Mymr", Normal, "KakanaiMymr-Regular.ttf";
-    MymrBold: "Kakanai Mymr", Bold, "KakanaiMymr-Bold.ttf";
+    Biz: "BIZ UDPGothic", Normal, fonts::BIZ_REGULAR;
+    BizBold: "BIZ UDPGothic", Bold, fonts::BIZ_BOLD;
+    Names: "Noto Sans CJK JP", Normal, fonts::NAMES;
+    Latin: "Kakanai Latin", Normal, fonts::LATIN[0];
+    LatinBold: "Kakanai Latin", Bold, fonts::LATIN[1];
+    Sc: "Kakanai SC", Normal, fonts::SC[0];
+    ScBold: "Kakanai SC", Bold, fonts::SC[1];
+    Tc: "Kakanai TC", Normal, fonts::TC[0];
+    TcBold: "Kakanai TC", Bold, fonts::TC[1];
+    Kr: "Kakanai KR", Normal, fonts::KR[0];
+    KrBold: "Kakanai KR", Bold, fonts::KR[1];
+    Deva: "Kakanai Deva", Normal, fonts::DEVA[0];
+    DevaBold: "Kakanai Deva", Bold, fonts::DEVA[1];
+    Mymr: "Kakanai Mymr", Normal, fonts::MYMR[0];
+    MymrBold: "Kakanai Mymr", Bold, fonts::MYMR[1];
 }
 
 impl Face {

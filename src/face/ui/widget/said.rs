@@ -35,6 +35,10 @@ impl State {
     }
 }
 
+/// How large a text is, in pixels; tests find it as a custom part of the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Em(pub f32);
+
 /// A text. See the module.
 pub struct Said<'a> {
     words: Cow<'a, str>,
@@ -176,6 +180,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Said<'_> {
         let width = bounds.width.max(drawn.width);
         let aside = if self.format.align_x == Alignment::Center { (width - bounds.width) / 2.0 } else { 0.0 };
         operation.text(None, Rectangle { x: bounds.x - aside, width, ..bounds }, &self.words);
+        let size = self.format.size.map_or(0.0, |size| size.0);
+        operation.custom(None, bounds, &mut Em(size));
     }
 }
 
