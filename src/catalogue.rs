@@ -1,6 +1,7 @@
 //! What can be asked for: procedures, life events, their fields, rules, fees, deadlines, counters and online ways. Pure;
 //! a city's folder is read by the room `city`, checked by [`source`] and handed over as one [`Catalogue`].
 
+pub mod barcode;
 pub mod calendar;
 pub mod city;
 pub mod deadline;
@@ -10,6 +11,7 @@ pub mod field;
 pub mod logic;
 pub mod menu;
 pub mod procedure;
+pub mod register;
 pub mod rows;
 pub mod rule;
 pub mod source;
@@ -19,13 +21,14 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use calendar::Calendar;
-pub use city::{City, Counter, Fact, Keep, Link, Localised, StaffMember};
+pub use city::{City, Counter, Fact, Keep, Link, Localised, StaffMember, Term};
 pub use deadline::Deadline;
 pub use event::{EventId, LifeEvent, Verdict};
 pub use fee::{ExemptReason, Fee, FeeCode, Line};
 pub use field::{CardSource, Choice, Field, FieldKind, FieldName, Section};
 pub use menu::Menu;
 pub use procedure::{Check, CheckEffect, Convenience, Exemption, FeeRule, Procedure, ProcedureId, ProcedureKind};
+pub use register::RegisterRules;
 pub use rows::{Count, People, Rows};
 pub use rule::{Facts, Rule};
 
@@ -72,6 +75,8 @@ pub struct Catalogue {
     pub events: Vec<LifeEvent>,
     /// The fee master, all versions.
     pub fees: Vec<Fee>,
+    /// How fees reach the register, and where they are booked.
+    pub register: RegisterRules,
     index: Index,
 }
 
@@ -93,7 +98,7 @@ pub struct Position {
 }
 
 impl Catalogue {
-    /// Puts the parts together.
+    /// Puts the parts together; how fees reach the register stands in a file of its own and is set afterwards.
     pub fn new(parts: Parts) -> Self {
         let Parts { city, menus, shared, rows, counts, procedures, events, fees } = parts;
         let mut index = Index::default();
@@ -112,7 +117,8 @@ impl Catalogue {
                 index.fields.insert(field.name.clone(), Position { shared, row: (group + 1, at + 1) });
             }
         }
-        Self { city, menus, shared, rows, counts, procedures, events, fees, index }
+        let register = RegisterRules::default();
+        Self { city, menus, shared, rows, counts, procedures, events, fees, register, index }
     }
 
     /// The version of a procedure that is valid on `day`: the newest that has begun and not ended.
@@ -150,9 +156,17 @@ impl Catalogue {
         begun.max_by_key(|f| f.valid_from)
     }
 
-    /// A counter by its id.
-    pub fn counter(&self, id: &str) -> Option<&Counter> {
-        self.city.counters.iter().find(|c| c.id == id)
+    /// A counter as it is on `day`. Somewhere has to be gone to on any day: between two versions it is the one that
+    /// was there last, and before all of them the first one.
+    pub fn counter(&self, id: &str, day: Date) -> Option<&Counter> {
+        let versions = || self.city.counters.iter().filter(|c| c.id == id);
+        let begun = versions().filter(|c| c.term.from.is_none_or(|from| from <= day));
+        begun.max_by_key(|c| c.term.from).or_else(|| versions().min_by_key(|c| c.term.from))
+    }
+
+    /// An online way as it is on `day`.
+    pub fn link(&self, id: &str, day: Date) -> Option<&Link> {
+        self.city.links.iter().filter(|l| l.id == id && l.term.holds(day)).max_by_key(|l| l.term.from)
     }
 
     /// The definition of a field: of that procedure's own ones first, else a shared one, else a row's.

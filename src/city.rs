@@ -24,7 +24,7 @@ pub struct City {
     /// The name of its folder.
     pub folder: String,
     /// What can be asked for.
-    pub catalogue: Catalogue,
+    pub catalogue: Arc<Catalogue>,
     /// The Typst texts of its forms, by name without `.typ`; what they import is among them.
     pub forms: BTreeMap<String, Arc<str>>,
     /// The printed sheets that its forms lay values over, by their files' names: `inkan-shomei.svg`.
@@ -73,12 +73,34 @@ pub enum CityError {
         /// What the system said.
         why: String,
     },
+    /// A folder in use has become that of another city: numbers, codes and keys that are out belong to the one before.
+    #[error("the folder is now that of the city {now}; what runs is {was}: stop every face and start again")]
+    Other {
+        /// The code of the city in use.
+        was: String,
+        /// The code in the folder.
+        now: String,
+    },
     /// The files have mistakes: nothing is loaded.
     #[error("{} mistakes in the city's folder, the first at {}", .0.len(), first_place(.0))]
     Mistakes(Vec<Mistake>),
     /// The house's own words cannot be used.
     #[error(transparent)]
     Words(#[from] WordsError),
+}
+
+impl CityError {
+    /// Where staff begin to look: the first mistake's file and line, the file that cannot be read, or the folder.
+    pub fn place(&self) -> String {
+        match self {
+            Self::Mistakes(mistakes) => first_place(mistakes),
+            Self::Unreadable { file, .. } => file.clone(),
+            Self::Unknown { name, .. } => name.clone(),
+            Self::Other { .. } => "city.toml".to_owned(),
+            Self::Words(WordsError::Missing(tag)) => format!("words/{tag}.ftl"),
+            Self::Words(WordsError::Broken { file, .. }) => file.clone(),
+        }
+    }
 }
 
 fn first_place(mistakes: &[Mistake]) -> String {
@@ -179,7 +201,7 @@ fn whole(mut folder: Folder, vocabulary: &dyn Vocabulary) -> Result<City, CityEr
     let has_message = |locale: Locale, id: &str| words.iter().any(|w| w.locale() == locale && w.has(id));
     let forms: Vec<String> = folder.forms.keys().cloned().collect();
     let around = Surroundings { forms: &forms, has_message: &has_message };
-    let catalogue = source::read(&folder.files, &around).map_err(CityError::Mistakes)?;
+    let catalogue = Arc::new(source::read(&folder.files, &around).map_err(CityError::Mistakes)?);
     Ok(City {
         folder: folder.name,
         catalogue,

@@ -2,5 +2,7 @@
 
 pub mod accounts;
 pub mod check;
+pub mod files;
 pub mod keeping;
 pub mod open;
+pub mod settlement;

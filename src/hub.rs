@@ -2,10 +2,10 @@
 //!
 //! It acknowledges only after its commit. Everything it knows of a person is sealed at rest; its logs hold ids only.
 //!
-//! * [`keys`], [`vault`]: what is secret, and how it seals.
+//! * [`keys`], [`vault`]: what is secret, and how it seals; [`signing`]: payment keys, one after the other.
 //! * [`store`]: what is on the disk.
 //! * [`desk`], [`till`]: decisions and fees, pure.
-//! * `intake`, `settle`: rows from kiosks, charges to registers.
+//! * `intake`, `settle`: rows from kiosks, charges to registers; `day`: what the day's book is made of.
 //! * `sheet`: what is printed at the desk.
 //! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
 //! * [`api`]: who may call what.
@@ -16,9 +16,11 @@ pub mod accounts;
 pub mod api;
 pub mod audit;
 pub mod backup;
+mod day;
 pub mod desk;
 pub mod door;
 pub mod file;
+mod follow;
 pub mod host;
 mod intake;
 pub mod keys;
@@ -28,6 +30,7 @@ pub mod refusal;
 mod retention;
 mod settle;
 mod sheet;
+pub mod signing;
 pub mod store;
 pub mod till;
 mod trail;
@@ -46,7 +49,7 @@ use crate::application::ChargeId;
 use crate::application::audit::Event;
 use crate::application::endpoint::Endpoint;
 use crate::catalogue::Catalogue;
-use crate::city::City;
+use crate::city::{City, Watch};
 use crate::handoff::kit::KitError;
 use crate::handoff::{CityCode, Kit};
 use crate::paper::Renderer;
@@ -54,6 +57,7 @@ use door::{Actor, Gate};
 use keys::{KeyError, KeyFolder, KeySource, Keys};
 use looks::Looks;
 use presence::Presence;
+use refusal::Code;
 use store::sqlite::SqliteStore;
 use store::{Store, StoreError};
 
@@ -65,8 +69,8 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 pub struct Config {
     /// The hub's own folder, `DIR/hub`.
     pub folder: PathBuf,
-    /// The city: its catalogue and its forms.
-    pub city: Arc<City>,
+    /// The city: its catalogue and its forms, as they stand from moment to moment.
+    pub city: Watch,
     /// Where to listen; port 0 takes any free one. Loopback, unless somebody decides otherwise.
     pub listen: SocketAddr,
     /// The clock.
@@ -77,10 +81,10 @@ pub struct Config {
 
 impl Config {
     /// A hub on a free loopback port with the system's clock.
-    pub fn new(folder: impl Into<PathBuf>, city: Arc<City>) -> Self {
+    pub fn new(folder: impl Into<PathBuf>, city: impl Into<Watch>) -> Self {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let renderer = Renderer::new().map_err(|error| tracing::warn!(%error, "no paper")).ok().map(Arc::new);
-        Self { folder: folder.into(), city, listen, clock: Arc::new(Timestamp::now), renderer }
+        Self { folder: folder.into(), city: city.into(), listen, clock: Arc::new(Timestamp::now), renderer }
     }
 }
 
@@ -106,11 +110,11 @@ pub enum HubError {
 
 /// The hub, as its routes and tasks share it.
 pub struct Hub {
+    folder: PathBuf,
     store: Arc<dyn Store>,
     keys: Keys,
-    city: Arc<City>,
+    city: Watch,
     code: CityCode,
-    kit: Kit,
     clock: Clock,
     renderer: Option<Arc<Renderer>>,
     presence: Presence,
@@ -130,12 +134,16 @@ pub struct RunningHub {
     server: JoinHandle<()>,
     settling: JoinHandle<()>,
     keeping: JoinHandle<()>,
+    following: JoinHandle<()>,
+    signing: JoinHandle<()>,
 }
 
 impl Drop for RunningHub {
     fn drop(&mut self) {
         self.settling.abort();
         self.keeping.abort();
+        self.following.abort();
+        self.signing.abort();
         self.stop.send_replace(true);
         // Whoever waits for news is answered now.
         self.hub.changed();
@@ -144,8 +152,11 @@ impl Drop for RunningHub {
 
 impl RunningHub {
     /// The kit for registers: city, public keys, fee master.
-    pub fn kit(&self) -> &Kit {
-        &self.hub.kit
+    ///
+    /// # Errors
+    /// See [`Hub::kit`].
+    pub fn kit(&self) -> Result<Kit, KitError> {
+        self.hub.kit()
     }
 
     /// Waits until the hub ends, which it does only by being stopped.
@@ -164,17 +175,18 @@ impl Hub {
         let mut keys = KeyFolder::new(&config.folder, path.exists()).load()?;
         let audit = keys.audit.take().ok_or_else(|| KeyError::Missing(config.folder.join("master.key")))?;
         let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&path, audit)?);
-        let catalogue = &config.city.catalogue;
+        let catalogue = config.city.city().catalogue.clone();
         let code = CityCode::parse(&catalogue.city.code).ok_or(HubError::City)?;
-        let kit = Kit::of(catalogue, vec![keys.signing.public()])?;
+        // Registers will ask for it: what it cannot hold is said at the start.
+        Kit::of(&catalogue, keys.signing.get().public())?;
         // Faces remember the version over a restart of the hub: it must not begin again below what they have seen.
         let version = u64::try_from((config.clock)().as_millisecond()).unwrap_or(1);
         Ok(Arc::new(Self {
+            folder: config.folder.clone(),
             store,
             keys,
-            city: Arc::clone(&config.city),
+            city: config.city.clone(),
             code,
-            kit,
             clock: Arc::clone(&config.clock),
             renderer: config.renderer.clone(),
             presence: Presence::default(),
@@ -198,17 +210,27 @@ impl Hub {
         let server = tokio::spawn(api::serve(Arc::clone(&hub), listener, stop.subscribe()));
         let settling = tokio::spawn(settle::run(Arc::clone(&hub)));
         let keeping = tokio::spawn(retention::run(Arc::clone(&hub)));
+        let following = tokio::spawn(follow::run(Arc::clone(&hub)));
+        let signing = tokio::spawn(signing::follow(Arc::clone(&hub)));
         tracing::info!(%address, city = %hub.code, "the hub listens");
-        Ok(RunningHub { endpoint, hub, stop, server, settling, keeping })
+        Ok(RunningHub { endpoint, hub, stop, server, settling, keeping, following, signing })
     }
 
-    /// The kit for registers.
-    pub const fn kit(&self) -> &Kit {
-        &self.kit
+    /// The kit for registers, with fees and keys as they are now.
+    ///
+    /// # Errors
+    /// Where the catalogue holds what the format cannot; the hub would not have started.
+    pub fn kit(&self) -> Result<Kit, KitError> {
+        Kit::of(&self.catalogue(), self.keys.signing.get().public())
     }
 
-    fn catalogue(&self) -> &Catalogue {
-        &self.city.catalogue
+    /// The city as it is now: whoever needs it more than once in one piece of work asks once.
+    fn city(&self) -> Arc<City> {
+        self.city.city()
+    }
+
+    fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.city().catalogue)
     }
 
     fn now(&self) -> Timestamp {
@@ -220,9 +242,13 @@ impl Hub {
         self.version.send_modify(|version| *version += 1);
     }
 
-    fn new_charge_id(&self) -> Result<ChargeId, KeyError> {
-        let random = keys::random::<16>()?;
+    /// Ids for the charges of one decision: more than a city keeps apart.
+    fn new_charge_ids(&self) -> Result<Vec<ChargeId>, Code> {
         let ms = u64::try_from(self.now().as_millisecond()).unwrap_or(0);
-        Ok(ChargeId::at(ms, u128::from_be_bytes(*random)))
+        let one = |_| {
+            let random = keys::random::<16>().map_err(|_| Code::Store)?;
+            Ok(ChargeId::at(ms, u128::from_be_bytes(*random)))
+        };
+        (0..self.catalogue().register.separate.len() + 2).map(one).collect()
     }
 }

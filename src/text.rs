@@ -6,6 +6,7 @@ pub mod locale;
 pub mod message;
 pub mod number;
 pub mod ruby;
+pub mod spoken;
 pub mod syllable;
 pub mod words;
 

@@ -8,21 +8,26 @@ mod choosing;
 pub mod effect;
 pub mod ending;
 pub mod event;
+pub mod focus;
 pub mod journey;
 pub mod languages;
+mod listening;
 pub mod page;
 pub mod pages;
 pub mod plan;
 pub mod scenario;
+pub mod speech;
 #[cfg(test)]
 pub mod standing;
 pub mod state;
 pub mod typing;
 
-pub use aids::{Aids, Room, TextSize};
+pub use aids::{Aids, Pace, Room, TextSize, Voice, Volume};
 pub use effect::{Effect, ListEntry, ListOrder, SlipOrder};
 pub use event::{CardProbe, CardTrouble, Event, Press, SlipTrouble, SubmitTrouble};
+pub use focus::{Five, Stops};
 pub use journey::Place;
 pub use languages::Languages;
 pub use page::Page;
+pub use speech::{Line, Said, Speech};
 pub use state::{Seeds, Visit};

@@ -15,11 +15,13 @@ check-cmd-uncovered = { $count ->
     [one] 1 procedure lacks a scenario in which it comes about, or one in which it does not:
    *[other] { $count } procedures lack a scenario in which they come about, or one in which they do not:
 }
+check-cmd-fact-convenience = convenience store, { $id } ({ $yen } yen): { $source }
 check-cmd-fact-counter = counter { $id }: { $source }
 check-cmd-fact-fee = fee { $id } ({ $yen } yen): { $source }
 check-cmd-fact-link = link { $id }: { $source }
 check-cmd-fact-procedure = procedure { $id }: { $source }
 check-cmd-no-folder = There is no folder “{ $name }”, and no built-in city of that name. Built in: { $known }.
+check-cmd-other-city = The folder is now that of city { $now }, while { $was } is running. Close every face and start again.
 check-cmd-unreadable = { $file } cannot be read: { $why }.
 
 ## What a value is

@@ -69,6 +69,8 @@ clerk-minutes = { $minutes } min
 clerk-late = over 10 min
 clerk-entry-card = Card
 clerk-entry-hand = By hand
+clerk-trouble =
+    The city’s settings have a mistake ({ $place }). Until it is mended, the version before it is in use. “kakanai check” tells more.
 clerk-call = { $kiosk } calls for help
 clerk-call-where = Page “{ $page }” · { $language } · { $minutes } min ago
 clerk-went = I went there

@@ -11,6 +11,7 @@ no = No
 languages = ことば
 house-name = Write-free counter
 simulated = Simulated
+older-mark = For staff: the settings have mistakes; the version before them is in use
 demo-city = Sample city
 list-comma = {", "}
 list-colon = {": "}

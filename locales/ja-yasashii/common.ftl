@@ -11,6 +11,7 @@ no = いいえ
 languages = Language
 house-name = ｜書《か》かない｜窓口《まどぐち》
 simulated = ｜模擬《もぎ》
+older-mark = ｜係員《かかりいん》へ：｜設定《せってい》に｜間違《まちが》いがあります。｜前《まえ》の｜内容《ないよう》で｜動《うご》いています
 demo-city = ｜見本《みほん》の｜市《し》
 list-comma = ・
 list-colon = ：

@@ -6,11 +6,13 @@ check-cmd-instead = → { $mend }
 check-cmd-unverified = 未確認の事実が { $count } 件あります。市の担当者が確認したら verified = true と書いてください：
 check-cmd-unsaid = { $language }の言葉が { $count } 件ないので、そこは { $beneath } で表示します（{ $some } など）。
 check-cmd-uncovered = { $count } 件の手続きに、必要になる場合・ならない場合のシナリオがそろっていません：
+check-cmd-fact-convenience = { $id } のコンビニ交付（{ $yen }円）：{ $source }
 check-cmd-fact-counter = 窓口 { $id }：{ $source }
 check-cmd-fact-fee = 手数料 { $id }（{ $yen }円）：{ $source }
 check-cmd-fact-link = リンク { $id }：{ $source }
 check-cmd-fact-procedure = 手続き { $id }：{ $source }
 check-cmd-no-folder = 「{ $name }」というフォルダーも、内蔵の市もありません。内蔵の市：{ $known }。
+check-cmd-other-city = このフォルダは { $now } の市のものになりました。いま動いているのは { $was } です。すべての画面を閉じて、もう一度始めてください。
 check-cmd-unreadable = { $file } を読めません：{ $why }。
 
 ## What a value is

@@ -69,6 +69,8 @@ clerk-minutes = { $minutes }分
 clerk-late = 10分超
 clerk-entry-card = カード
 clerk-entry-hand = 手入力
+clerk-trouble =
+    市の設定ファイルに誤りがあります（{ $place }）。直るまで、前の内容で動いています。「kakanai check」で確かめられます。
 clerk-call = { $kiosk } で係を呼んでいます
 clerk-call-where = 「{ $page }」のページ・{ $language }・{ $minutes }分前
 clerk-went = 行きました

@@ -11,6 +11,7 @@ no = いいえ
 languages = Language
 house-name = 書かない窓口
 simulated = 模擬
+older-mark = 係員の方へ：設定に誤りがあり、前の内容で動いています
 demo-city = 見本の市
 list-comma = ・
 list-colon = ：

@@ -165,6 +165,10 @@ pub struct Waiting {
     pub visits: Vec<WaitingVisit>,
     /// Calls for help, oldest first.
     pub calls: Vec<WaitingCall>,
+    /// Where the first mistake is while the city's folder has some, `procedures/inu.toml:12:3`: the hub goes on with what
+    /// it had before them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trouble: Option<String>,
 }
 
 /// A line of the list: no personal data.
@@ -313,6 +317,19 @@ pub enum Tender {
     Code,
     /// Reported by a register that does not say.
     Unknown,
+}
+
+impl Tender {
+    /// As it is written into a report.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Cash => "cash",
+            Self::Credit => "credit",
+            Self::Emoney => "emoney",
+            Self::Code => "code",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// `POST /v1/applications/{id}/corrections` (clerk). A shared field is corrected in every open application of the visit.

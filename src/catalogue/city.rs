@@ -85,6 +85,22 @@ impl City {
     }
 }
 
+/// From which day to which an entry is so, both days included; open where it is not said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Term {
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub until: Option<Date>,
+}
+
+impl Term {
+    /// Whether it is so on `day`.
+    pub fn holds(self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
 /// A counter (窓口).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counter {
@@ -96,6 +112,8 @@ pub struct Counter {
     pub name: Localised,
     /// How to get there from the kiosk.
     pub way: Localised,
+    /// While it is there and so.
+    pub term: Term,
     /// Where this is known from.
     pub fact: Fact,
 }
@@ -118,6 +136,8 @@ pub struct Link {
     pub url: String,
     /// The day staff last looked at it.
     pub checked_on: Option<Date>,
+    /// While it leads there.
+    pub term: Term,
     /// Where it is known from.
     pub fact: Fact,
 }

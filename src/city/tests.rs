@@ -86,3 +86,20 @@ fn a_broken_edit_leaves_the_last_good_city_in_use() {
     assert!(watch.look() && watch.trouble().is_none());
     assert_eq!(watch.city().catalogue.city.mayor, "見本市長");
 }
+
+#[test]
+fn a_folder_that_becomes_another_city_is_not_taken() {
+    let dir = tempfile::tempdir().unwrap();
+    let text = include_str!("../../assets/city/mihon/city.toml");
+    let file = dir.path().join("city.toml");
+    std::fs::write(&file, text).unwrap();
+    let watch = Watch::open(dir.path().to_str().unwrap()).unwrap();
+    assert!(watch.changes() && !Watch::open("mihon").unwrap().changes());
+    let was = watch.city().catalogue.city.code.clone();
+
+    std::fs::write(&file, text.replace(&was, "402311")).unwrap();
+    assert!(watch.look());
+    let trouble = watch.trouble().unwrap();
+    assert!(matches!(&*trouble, CityError::Other { now, .. } if now == "402311"), "{trouble}");
+    assert_eq!((trouble.place().as_str(), watch.city().catalogue.city.code.clone()), ("city.toml", was));
+}

@@ -38,10 +38,28 @@ fn fingerprint(path: &Path) -> Fingerprint {
     files.into_iter().map(about).collect()
 }
 
+impl From<Arc<City>> for Watch {
+    fn from(city: Arc<City>) -> Self {
+        Self::new(None, city, None)
+    }
+}
+
 impl Watch {
+    /// Opens what staff named: an embedded city, which stays as it is, or a folder, which is watched.
+    ///
+    /// # Errors
+    /// As [`super::load`].
+    pub fn open(name_or_dir: &str) -> Result<Self, CityError> {
+        let path = Path::new(name_or_dir);
+        if !super::embedded().contains(&name_or_dir) && path.is_dir() {
+            return Self::folder(path);
+        }
+        Ok(Self::still(super::load(name_or_dir)?))
+    }
+
     /// A city that does not change: an embedded one.
     pub fn still(city: City) -> Self {
-        Self::new(None, city, None)
+        Self::new(None, Arc::new(city), None)
     }
 
     /// Loads a folder and watches it from a thread of its own.
@@ -65,11 +83,11 @@ impl Watch {
     pub fn unattended(path: &Path) -> Result<Self, CityError> {
         // Before the reading: a change that falls between is then seen at the next look.
         let seen = fingerprint(path);
-        Ok(Self::new(Some(path.to_owned()), load_dir(path)?, seen))
+        Ok(Self::new(Some(path.to_owned()), Arc::new(load_dir(path)?), seen))
     }
 
-    fn new(path: Option<PathBuf>, city: City, seen: Fingerprint) -> Self {
-        let state = State { city: Arc::new(city), trouble: None, seen };
+    fn new(path: Option<PathBuf>, city: Arc<City>, seen: Fingerprint) -> Self {
+        let state = State { city, trouble: None, seen };
         Self { shared: Arc::new(Shared { path, state: RwLock::new(state) }) }
     }
 
@@ -81,6 +99,11 @@ impl Watch {
     /// Why the folder as it stands now is not in use; `None` where it is.
     pub fn trouble(&self) -> Option<Arc<CityError>> {
         self.shared.state.read().unwrap_or_else(PoisonError::into_inner).trouble.clone()
+    }
+
+    /// Whether staff can change the city while it is in use.
+    pub fn changes(&self) -> bool {
+        self.shared.path.is_some()
     }
 
     /// Looks at the folder now; whether anything had changed.
@@ -100,6 +123,11 @@ impl Shared {
         let loaded = load_dir(path);
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         state.seen = seen;
+        let was = &state.city.catalogue.city.code;
+        let loaded = loaded.and_then(|city| match &city.catalogue.city.code {
+            now if now != was => Err(CityError::Other { was: was.clone(), now: now.clone() }),
+            _ => Ok(city),
+        });
         match loaded {
             Ok(city) => {
                 tracing::info!(folder = city.folder, "the city's folder is read again");

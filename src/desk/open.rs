@@ -11,9 +11,11 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use tokio::runtime::Runtime;
 
+use super::settlement;
 use crate::application::KioskId;
+use crate::application::ticket::business_day;
 use crate::application::wire::Role;
-use crate::city;
+use crate::city::{self, Watch};
 use crate::face::clerk::{self, HubDesk};
 use crate::face::house::{House, Options, Reader, Sheets, Slips};
 use crate::face::kiosk::counter::{Counter, Parts};
@@ -21,6 +23,7 @@ use crate::face::kiosk::{Marks, app};
 use crate::face::manager::{self, HubBooks};
 use crate::face::register;
 use crate::face::ui::Scale;
+use crate::handoff::ring::Rotation;
 use crate::hub::{Config, Hub, host};
 use crate::link::script::{Script, submit_loop as script_loop};
 use crate::register::announce::HubAddress;
@@ -94,9 +97,19 @@ pub enum HubAction {
         /// The copy: a folder within the backup's.
         #[arg(long, value_name = "DIR")]
         from: PathBuf,
-        /// Where the hub's own keys are: a copy of the files `*.key` and `tokens.toml` of its folder.
+        /// Where the hub's own keys are: a copy of the files `*.key`, `signing.toml` and `tokens.toml` of its folder.
         #[arg(long, value_name = "DIR")]
         keys: PathBuf,
+    },
+    /// Adds a payment key. It is in the registers' kits at once and signs from its first day; a hub that runs here takes
+    /// it over within seconds.
+    RotateKey {
+        /// The first business day that it signs (default: tomorrow; today is allowed).
+        #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "revoke")]
+        from: Option<jiff::civil::Date>,
+        /// The key before may be known to others: end it now, and make today's open charges anew.
+        #[arg(long)]
+        revoke: bool,
     },
     /// Accounts of staff. The first one, an administrator's, ends the trial mode.
     #[command(subcommand)]
@@ -187,9 +200,9 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         None => Reader::simulated(),
     };
     let setup = app::Setup {
-        city: Arc::clone(&house.city),
+        city: house.watch.clone(),
         kiosk: id.clone(),
-        marks: Marks { reader: tray.is_some(), printer: slips.simulated.is_some() },
+        marks: Marks { reader: tray.is_some(), printer: slips.simulated.is_some(), older: false },
         px_per_mm: kiosk.px_per_mm,
         drawer: tray.is_some(),
     };
@@ -199,10 +212,10 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         client: house.client(Role::Kiosk)?,
         slips: Arc::clone(&slips.printer),
         renderer: House::renderer()?,
-        city: Arc::clone(&house.city),
+        city: house.watch.clone(),
         kiosk: id,
     });
-    app::run(setup, counter, tray).context("the window")
+    app::run(setup, counter, tray, crate::device::voice::Voice::silent()).context("the window")
 }
 
 /// The clerk's desk.
@@ -222,11 +235,11 @@ pub fn clerk(options: Options, desk: Desk) -> Result<()> {
     let client = house.client(Role::Clerk)?;
     let hub = Arc::new(HubDesk::new(client, Arc::clone(&sheets.printer), Arc::clone(&slips.printer)));
     let context = clerk::Context {
-        words: Arc::new(house.city.words(Locale::Ja)?),
-        catalogue: Arc::new(house.city.catalogue.clone()),
+        words: Arc::new(house.city().words(Locale::Ja)?),
+        catalogue: Arc::clone(&house.city().catalogue),
         scale: Scale::staff(Scale::PANEL),
     };
-    clerk::run(hub, context).context("the window")
+    clerk::run(hub, context, house.watch.clone()).context("the window")
 }
 
 /// The manager's day.
@@ -240,11 +253,11 @@ pub fn manager(options: Options) -> Result<()> {
     let house = runtime.block_on(async { House::open(options, House::renderer()?).await })?;
     let books = Arc::new(HubBooks(house.client(Role::Manager)?));
     let context = manager::Context {
-        words: Arc::new(house.city.words(Locale::Ja)?),
-        catalogue: Arc::new(house.city.catalogue.clone()),
+        words: Arc::new(house.city().words(Locale::Ja)?),
+        catalogue: Arc::clone(&house.city().catalogue),
         scale: Scale::staff(Scale::PANEL),
     };
-    manager::run(books, context).context("the window")
+    manager::run(books, context, house.watch.clone()).context("the window")
 }
 
 /// The register. It never hosts the hub: it follows the one of the data folder, or the named one.
@@ -276,13 +289,13 @@ pub fn register(options: Options, id: &str) -> Result<()> {
 /// # Errors
 /// What keeps it from running.
 pub fn hub(options: Options, command: HubCommand) -> Result<()> {
-    let city = Arc::new(city::load(&options.city)?);
+    let city = Watch::open(&options.city)?;
     let mut config = Config::new(options.data.join("hub"), city);
     config.listen = command.listen;
     match command.action {
         None => {}
         Some(HubAction::RegisterKit { out }) => {
-            let kit = Hub::open(&config)?.kit().text()?;
+            let kit = Hub::open(&config)?.kit()?.text()?;
             return match out {
                 Some(path) => std::fs::write(&path, kit).with_context(|| path.display().to_string()),
                 None => Ok(io::stdout().write_all(kit.as_bytes())?),
@@ -302,6 +315,7 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
             let hub = Hub::open(&config)?;
             return runtime()?.block_on(super::accounts::audit(&hub, action, &mut io::stdout()));
         }
+        Some(HubAction::RotateKey { from, revoke }) => return rotate_key(&config, from, revoke),
     }
     runtime()?.block_on(async {
         let mut hosted = host::host(&config).await?;
@@ -311,6 +325,41 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
             stopped = tokio::signal::ctrl_c() => Ok(stopped?),
         }
     })
+}
+
+/// `kakanai hub rotate-key`.
+fn rotate_key(config: &Config, from: Option<jiff::civil::Date>, revoke: bool) -> Result<()> {
+    let today = business_day((config.clock)());
+    let from = from.unwrap_or(today.tomorrow()?);
+    let rotation = if revoke { Rotation::Revoke } else { Rotation::From(from) };
+    let id = crate::hub::signing::rotate(&config.folder, rotation, today)?;
+    let first = if revoke { today } else { from };
+    say(&format!(
+        "payment key {id} signs from {first}; registers that are connected have it within half a minute; \
+         keep a new copy of signing.toml with the hub's other keys"
+    ))
+}
+
+/// `kakanai settlement`.
+///
+/// # Errors
+/// Where the hub or a file does not answer; mistakes of the day are no error.
+pub fn settlement(options: Options, command: &settlement::Command) -> Result<()> {
+    let runtime = runtime()?;
+    let _inside = runtime.enter();
+    let day = command.day.unwrap_or_else(|| business_day(jiff::Timestamp::now()));
+    let (house, mut records) = runtime.block_on(async {
+        let house = House::open(options, House::renderer()?).await?;
+        let records = house.client(Role::Manager)?.settlement(day).await?;
+        Ok::<_, anyhow::Error>((house, records))
+    })?;
+    if let Some(file) = &command.register_sums {
+        settlement::add_sums(&mut records, file)?;
+    }
+    let words = Words::load(Locale::Ja)?;
+    let catalogue = &house.city().catalogue;
+    let (book, written) = settlement::write(&records, catalogue, &words, &command.out, command.charset)?;
+    Ok(settlement::say(&book, &written, &words, &mut io::stdout())?)
 }
 
 /// The tour, into a folder.
@@ -371,5 +420,5 @@ pub fn submit_loop(options: Options, script: Loop) -> Result<()> {
         accepted: script.accepted,
         patience: Duration::from_secs(script.patience),
     };
-    Ok(runtime()?.block_on(script_loop(script, Arc::new(city.catalogue)))?)
+    Ok(runtime()?.block_on(script_loop(script, city.catalogue))?)
 }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use crate::application::KioskId;
 use crate::application::ticket::business_day;
 use crate::application::wire::Role;
-use crate::city::{self, City, CityError};
+use crate::city::{City, CityError, Watch};
 use crate::device::card::{CardReader, Tray};
 use crate::device::printer::{
     IppPrinter, SheetPrinter, SimulatedIppPrinter, SimulatedSlipPrinter, SlipPrinter, TcpSlipPrinter,
@@ -75,8 +75,8 @@ pub enum HouseError {
 pub struct House {
     /// How it was asked to open.
     pub options: Options,
-    /// The city.
-    pub city: Arc<City>,
+    /// The city, as it stands from moment to moment.
+    pub watch: Watch,
     /// The way to the hub; a hub that runs here ends with it.
     pub way: Way,
 }
@@ -87,13 +87,18 @@ impl House {
     /// # Errors
     /// [`HouseError`]: a broken city, a folder that cannot be written, keys with open permissions.
     pub async fn open(options: Options, renderer: Arc<Renderer>) -> Result<Self, HouseError> {
-        let city = Arc::new(city::load(&options.city)?);
+        let city = Watch::open(&options.city)?;
         let whereabouts = match &options.hub {
             Some(url) => Whereabouts::Named { url: url.clone(), data: options.data.clone() },
-            None => Whereabouts::Here { data: options.data.clone(), city: Arc::clone(&city), renderer: Some(renderer) },
+            None => Whereabouts::Here { data: options.data.clone(), city: city.clone(), renderer: Some(renderer) },
         };
         let way = connect_or_host(whereabouts).await?;
-        Ok(Self { options, city, way })
+        Ok(Self { options, watch: city, way })
+    }
+
+    /// The city as it is now.
+    pub fn city(&self) -> Arc<City> {
+        self.watch.city()
     }
 
     /// A line to the hub in the name of a role.
@@ -110,7 +115,7 @@ impl House {
     /// [`HouseError::Outbox`]: another process has it, or the disk refuses.
     pub fn outbox(&self, kiosk: &KioskId) -> Result<Arc<Outbox>, HouseError> {
         let folder = self.options.data.join("kiosk").join(&kiosk.0);
-        let band = self.city.catalogue.city.offline_bands.get(&kiosk.0).copied();
+        let band = self.city().catalogue.city.offline_bands.get(&kiosk.0).copied();
         Ok(Arc::new(Outbox::open(&folder, kiosk.clone(), band)?))
     }
 

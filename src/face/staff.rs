@@ -5,9 +5,13 @@ pub mod frame;
 #[cfg(test)]
 pub(crate) mod stage;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use crate::application::wire::Tender;
+use crate::catalogue::Catalogue;
+use crate::city::Watch;
 use crate::link::ClientError;
 use crate::text::{Msg, Words};
 
@@ -61,6 +65,19 @@ impl HubError {
                 .try_say(&Msg::new(format!("refusal-{code}")))
                 .unwrap_or_else(|| words.say(&Msg::new("staff-refused").text("code", code.clone()))),
         }
+    }
+}
+
+/// Takes words and catalogue anew where staff have changed the city's folder while a desk is open.
+pub(super) fn renew(watch: &Watch, words: &mut Arc<Words>, catalogue: &mut Arc<Catalogue>) {
+    let city = watch.city();
+    if Arc::ptr_eq(catalogue, &city.catalogue) {
+        return;
+    }
+    match city.words(words.locale()) {
+        Ok(new) => (*words, *catalogue) = (Arc::new(new), Arc::clone(&city.catalogue)),
+        // A loaded city has been tried in every language.
+        Err(error) => tracing::error!(%error, "the changed city is not taken"),
     }
 }
 
@@ -138,6 +155,7 @@ pub enum Bar {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+
     use jiff::Timestamp;
 
     use super::{HubError, Line, page_name, page_order};

@@ -163,7 +163,7 @@ impl Hub {
 }
 
 /// Files of a hub's folder that are no keys.
-const NO_KEYS: [&str; 5] = ["store.db", "store.db-wal", "store.db-shm", "lock", "endpoint.toml"];
+const NO_KEYS: [&str; 6] = ["store.db", "store.db-wal", "store.db-shm", "lock", "signing.lock", "endpoint.toml"];
 
 /// Copies the hub's own keys into its new folder; what is there already stays.
 fn bring_keys(from: &Path, to: &Path) -> Result<(), BackupError> {
@@ -196,7 +196,7 @@ pub async fn restore(config: &Config, from: &Path, keys: &Path) -> Result<Restor
     if digest(&copy)? != manifest.sha256 {
         return Err(BackupError::Damaged(copy));
     }
-    if manifest.city != config.city.catalogue.city.code {
+    if manifest.city != config.city.city().catalogue.city.code {
         return Err(BackupError::City(manifest.city));
     }
     private_folder(&config.folder)?;

@@ -395,7 +395,8 @@ impl Hub {
     pub async fn names(&self) -> Result<Vec<(StaffId, String)>, Code> {
         let accounts = self.store.accounts().await?;
         if accounts.is_empty() {
-            let staff = self.catalogue().city.staff.iter();
+            let catalogue = self.catalogue();
+            let staff = catalogue.city.staff.iter();
             return Ok(staff.map(|member| (StaffId(member.id.clone()), member.name.clone())).collect());
         }
         Ok(accounts.into_iter().map(|account| (account.id, account.name)).collect())

@@ -15,7 +15,7 @@ use tokio::time::sleep;
 use super::keys::{KeyError, private_folder, read_private, write_private};
 use super::{Config, Hub, HubError, RunningHub};
 use crate::application::endpoint::{Endpoint, Tokens};
-use crate::city::City;
+use crate::city::Watch;
 use crate::paper::Renderer;
 
 /// Between two tries for the lock by faces that do not host.
@@ -120,7 +120,7 @@ pub enum Whereabouts {
         /// The data folder.
         data: PathBuf,
         /// The city, should it be hosted here.
-        city: Arc<City>,
+        city: Watch,
         /// What sets the hub's paper, should it be hosted here; this very program, without.
         renderer: Option<Arc<Renderer>>,
     },

@@ -1,13 +1,16 @@
 //! What comes from kiosks: a sealed row is opened, its answers are sealed anew under keys of their own, and stored.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use super::refusal::Code;
 use super::store::{Application, RowEffect, RowKey, Taken, Visit};
 use super::{Hub, desk, file};
 use crate::application::sealing;
-use crate::application::wire::{Ack, RowKind, SealedRow, Submission};
+use crate::application::wire::{Ack, NewApplication, RowKind, SealedRow, Submission};
 use crate::application::{AtDesk, State, ticket::business_day};
+use crate::catalogue::Catalogue;
 use crate::usage::VisitRecord;
 
 impl Hub {
@@ -62,10 +65,11 @@ impl Hub {
     }
 
     fn visit(&self, submission: Submission, now: Timestamp) -> Result<Visit<super::store::SealedAnswers>, Code> {
+        let catalogue = self.knowing(&submission.applications);
         let applications = submission.applications.iter().map(|new| {
             // A procedure that the catalogue does not have is taken all the same: the visitor holds a number for it.
-            let lines = desk::procedure(self.catalogue(), &new.procedure, new.valid_from)
-                .map_or_else(Vec::new, |p| new.answers.fee_lines(self.catalogue(), p, submission.circumstances));
+            let lines = desk::procedure(&catalogue, &new.procedure, new.valid_from)
+                .map_or_else(Vec::new, |p| new.answers.fee_lines(&catalogue, p, submission.circumstances));
             Ok(Application {
                 id: new.id,
                 procedure: new.procedure.clone(),
@@ -77,7 +81,7 @@ impl Hub {
                 answers: file::seal(&self.keys.vault, new.id, &new.answers)?,
                 returned_because: None,
                 decided_by: None,
-                charge: None,
+                charges: Vec::new(),
             })
         });
         let applications = applications.collect::<Result<_, Code>>()?;
@@ -96,6 +100,17 @@ impl Hub {
             charges: Vec::new(),
             at_desk: AtDesk::default(),
         })
+    }
+
+    /// The catalogue, looked for anew where a kiosk has seen more of a changed folder than the hub has.
+    fn knowing(&self, applications: &[NewApplication]) -> Arc<Catalogue> {
+        let catalogue = self.catalogue();
+        let knows = |new: &NewApplication| desk::procedure(&catalogue, &new.procedure, new.valid_from).is_some();
+        if applications.iter().all(knows) {
+            return catalogue;
+        }
+        self.city.look();
+        self.catalogue()
     }
 
     /// The business day by the hub's clock.

@@ -80,9 +80,10 @@ impl Album {
             city: &city.catalogue.city,
             scale: Scale::kiosk(Scale::PANEL).fitting(PANEL),
             size: PANEL,
-            marks: Marks { reader: true, printer: true },
+            marks: Marks { reader: true, printer: true, older: false },
             codes: &codes,
             second_picture: false,
+            caption: "",
         };
         let file = self.keep(&page.id, kiosk::view(page, &context))?;
         Ok(shown.into_iter().map(|text| (file.clone(), text)).collect())

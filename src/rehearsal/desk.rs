@@ -27,7 +27,7 @@ impl<'s> DeskPlayer<'s> {
     pub async fn sit_down(stage: &'s Stage, words: &Arc<Words>) -> Result<Self, RehearsalError> {
         let context = Context {
             words: Arc::clone(words),
-            catalogue: Arc::new(stage.house.city.catalogue.clone()),
+            catalogue: Arc::clone(&stage.city.catalogue),
             scale: Scale::staff(Scale::PANEL),
         };
         let (clerk, effects) = Clerk::new(stage.now());

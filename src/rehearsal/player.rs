@@ -62,12 +62,12 @@ impl<'s> Player<'s> {
 
     /// The page that stands now.
     pub fn page(&self) -> Page {
-        self.visit.page(&self.stage.house.city.catalogue)
+        self.visit.page(&self.stage.city.catalogue)
     }
 
     /// Something happens, and all that follows from it.
     pub async fn happen(&mut self, event: Event) {
-        let catalogue = &self.stage.house.city.catalogue;
+        let catalogue = &self.stage.city.catalogue;
         let mut effects = self.visit.update(event, self.stage.now(), catalogue);
         while !effects.is_empty() {
             let mut next = Vec::new();

@@ -10,6 +10,7 @@ use tokio::time::{Instant, sleep};
 use super::RehearsalError;
 use crate::application::KioskId;
 use crate::application::wire::Role;
+use crate::city::City;
 use crate::device::card::Tray;
 use crate::face::clerk::HubDesk;
 use crate::face::house::{House, Options, Reader, Sheets, Slips};
@@ -27,6 +28,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Stage {
     /// The house, with the hub inside.
     pub house: House,
+    /// The city, as it was when the stage was set.
+    pub city: Arc<City>,
     /// The test cards.
     pub tray: Tray,
     /// The kiosk's counter.
@@ -66,7 +69,7 @@ impl Stage {
             client: house.client(Role::Kiosk)?,
             slips: Arc::clone(&kiosk_slips.printer),
             renderer,
-            city: Arc::clone(&house.city),
+            city: house.watch.clone(),
             kiosk,
         });
         let clerk = house.client(Role::Clerk)?;
@@ -79,7 +82,9 @@ impl Stage {
             endpoint.as_ref().map(|e| HubAddress { url: e.url.clone(), token: e.tokens.register.clone() })
         };
         let station = Station::open(&data.join("register").join("R01"), "R01", system_clock(), 0, hub).await?;
-        let stage = Self { house, tray, counter, kiosk_slips, desk_sheets, desk_slips, desk, clerk, manager, station };
+        let city = house.city();
+        let stage =
+            Self { house, city, tray, counter, kiosk_slips, desk_sheets, desk_slips, desk, clerk, manager, station };
         stage
             .until("the kiosk finds the hub", || matches!(*stage.counter.line().borrow(), LineState::Connected { .. }))
             .await?;

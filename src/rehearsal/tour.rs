@@ -17,7 +17,6 @@ use super::till::TillPlayer;
 use crate::application::State;
 use crate::application::ticket::business_day;
 use crate::application::wire::{ChargeState, Tender, VisitDetail};
-use crate::catalogue::Catalogue;
 use crate::face::manager::{self, HubBooks, Manager};
 use crate::face::ui::Scale;
 use crate::paper::Renderer;
@@ -54,7 +53,7 @@ impl Tour {
             stage: &stage,
             album: Album::new(&self.out)?,
             codes: Vec::new(),
-            words: Arc::new(stage.house.city.words(Locale::Ja)?),
+            words: Arc::new(stage.city.words(Locale::Ja)?),
         };
         let first = guide.three_certificates(self.locale).await?;
         let second = guide.by_hand(other(self.locale)).await?;
@@ -62,7 +61,7 @@ impl Tour {
         let counts = guide.counts().await?;
         let Guide { codes, .. } = guide;
         let mut report = Report {
-            city: stage.house.city.catalogue.city.code.clone(),
+            city: stage.city.catalogue.city.code.clone(),
             day: business_day(stage.now()),
             visits: vec![VisitReport::from(&first), VisitReport::from(&second), VisitReport::from(&third)],
             counts,
@@ -139,13 +138,9 @@ struct Guide<'s> {
 }
 
 impl Guide<'_> {
-    fn catalogue(&self) -> &Catalogue {
-        &self.stage.house.city.catalogue
-    }
-
     /// One visitor at the kiosk, every page drawn.
     async fn visit(&mut self, persona: &Persona) -> Result<Taken, RehearsalError> {
-        let city = Arc::clone(&self.stage.house.city);
+        let city = Arc::clone(&self.stage.city);
         let words = city.words(persona.locale)?;
         let japanese = city.words(Locale::default())?;
         let (album, codes) = (&mut self.album, &mut self.codes);
@@ -326,7 +321,7 @@ impl Guide<'_> {
         let day = self.stage.ask_until("three visits and two payments are counted", ask).await?;
         let context = manager::Context {
             words: Arc::clone(&self.words),
-            catalogue: Arc::new(self.catalogue().clone()),
+            catalogue: Arc::clone(&self.stage.city.catalogue),
             scale: Scale::staff(Scale::PANEL),
         };
         let books = Arc::new(HubBooks(self.stage.manager.clone()));

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Locale, Msg, ruby};
+use super::{Arg, Locale, Msg, ruby, spoken};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -128,13 +128,26 @@ impl Words {
 
     /// Says a message with the marks of its readings, or `None` where it or one of its arguments is missing.
     pub fn try_marked(&self, msg: &Msg) -> Option<String> {
-        let pattern = self.bundle.get_message(&msg.id)?.value()?;
+        self.format(msg, false)
+    }
+
+    /// A message as it is spoken: its `.voice` where it has one, for what is good to see but bad to hear; else what is
+    /// shown, read as its readings say. Numbers and days are as they sound. `None` where it does not exist.
+    pub fn try_spoken(&self, msg: &Msg) -> Option<String> {
+        self.format(msg, true).map(|words| spoken::spoken(&ruby::read_out(&words), self.locale))
+    }
+
+    fn format(&self, msg: &Msg, voice: bool) -> Option<String> {
+        let message = self.bundle.get_message(&msg.id)?;
+        let own = message.get_attribute("voice").filter(|_| voice).map(|own| own.value());
+        let pattern = own.or_else(|| message.value())?;
+        let say = |inner: &Msg| self.format(inner, voice).unwrap_or_else(|| format!("[{}]", inner.id));
         let mut args = FluentArgs::new();
         for (name, arg) in &msg.args {
             let value = match arg {
                 Arg::Text(text) => FluentValue::from(text.clone()),
                 Arg::Number(n) => FluentValue::from(*n),
-                Arg::Message(inner) => FluentValue::from(self.marked(inner)),
+                Arg::Message(inner) => FluentValue::from(say(inner)),
             };
             args.set(*name, value);
         }
@@ -161,13 +174,15 @@ pub fn embedded_languages() -> impl Iterator<Item = Locale> {
 /// What a visitor would meet in the language beneath, because this one has no words for it: ids in their order.
 pub fn missing(locale: Locale) -> Vec<String> {
     let own: HashSet<String> = own_ids(locale, |_| true).into_iter().collect();
-    own_ids(Locale::Ja, for_visitors).into_iter().filter(|id| !own.contains(id)).collect()
+    own_ids(Locale::Ja, |file| for_visitors(locale, file)).into_iter().filter(|id| !own.contains(id)).collect()
 }
 
-/// What a visitor sees, hears or takes home; the rest is staff's.
-fn for_visitors(file: &str) -> bool {
-    ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl", "languages.ftl"].contains(&file)
+/// What a visitor sees, hears or takes home; the rest is staff's. What is only heard exists in the languages that the
+/// voice speaks, and these lie beneath the others.
+fn for_visitors(locale: Locale, file: &str) -> bool {
+    ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl"].contains(&file)
         || file.starts_with("catalogue")
+        || file == "voice.ftl" && (locale.is_japanese() || locale == Locale::En)
 }
 
 /// The sorted ids of a language's own files.
@@ -233,7 +248,7 @@ mod tests {
     fn files(locale: Locale) -> Vec<(String, &'static str)> {
         let name = |path: String| path.rsplit('/').next().unwrap_or_default().to_owned();
         let files = super::embedded(locale).unwrap().into_iter().map(|(path, text)| (name(path), text));
-        files.filter(|(file, _)| super::for_visitors(file)).collect()
+        files.filter(|(file, _)| super::for_visitors(locale, file)).collect()
     }
 
     /// T13: plain Japanese says everything that a visitor meets, and every kanji of it has its reading.
@@ -285,10 +300,11 @@ mod tests {
     fn every_language_has_the_same_messages() {
         for locale in super::embedded_languages().filter(|locale| *locale != Locale::JaYasashii) {
             let beneath = locale.beneath().is_some();
-            let wanted = |file: &str| !beneath || super::for_visitors(file);
+            let wanted = |file: &str| !beneath || super::for_visitors(locale, file);
             let (ja, own) = (super::own_ids(Locale::Ja, wanted), super::own_ids(locale, |_| true));
             let missing: Vec<_> = ja.iter().filter(|id| !own.contains(id)).collect();
-            let extra: Vec<_> = own.iter().filter(|id| !ja.contains(id)).collect();
+            let known = super::own_ids(Locale::Ja, |_| true);
+            let extra: Vec<_> = own.iter().filter(|id| !known.contains(id)).collect();
             let told = |ids: &[&String]| format!("{} ({:?} …)", ids.len(), ids.iter().take(5).collect::<Vec<_>>());
             assert!(
                 missing.is_empty() && extra.is_empty(),

@@ -60,6 +60,11 @@ impl Languages {
     }
 }
 
+/// The languages that can be chosen on the first page at once, and the others, which it only names.
+pub fn at_start(offered: &[Locale]) -> (&[Locale], &[Locale]) {
+    offered.split_at_checked(3).unwrap_or((offered, &[]))
+}
+
 /// 「仮訳」 in its own words and in Japanese, until a speaker has read it through.
 pub fn draft(locale: Locale) -> Option<String> {
     (!locale.is_checked()).then(|| format!("{}・{}", locale.draft_mark(), Locale::Ja.draft_mark()))

@@ -5,9 +5,9 @@ use super::aids::Aids;
 use super::event::{DatePart, Press};
 use super::languages::Languages;
 use crate::application::{Reference, Ticket};
-use crate::catalogue::Verdict;
+use crate::catalogue::{Counter, Verdict};
 use crate::person::Secret;
-use crate::text::Msg;
+use crate::text::{Locale, Msg};
 
 /// What the visitor sees now.
 #[derive(Clone)]
@@ -36,8 +36,35 @@ pub struct Page {
     pub other: Option<Button>,
     /// What the visitor asked for to see and reach better.
     pub aids: Aids,
+    /// The languages that are offered.
+    pub languages: Vec<Locale>,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
+    /// The panel is high: 画面を下げる is offered.
+    pub lowers: bool,
+    /// Where the five keys stand, while somebody uses them.
+    pub focus: Option<Press>,
+}
+
+impl Page {
+    /// Whether the page takes digits: there the ten keys of a keypad type instead of leading from place to place.
+    pub const fn takes_digits(&self) -> bool {
+        self.overlay.is_none()
+            && matches!(
+                self.body,
+                Body::Pin { .. } | Body::Date { .. } | Body::Keys { pad: Pad::Digits | Pad::Phone, .. }
+            )
+    }
+
+    /// Whether it shows something personal that can be said aloud when it is asked for.
+    pub fn offers_aloud(&self) -> bool {
+        self.aids.voice.on
+            && match &self.body {
+                Body::Check { rows, .. } => rows.iter().any(|row| matches!(row.value, Shown::Own(_))),
+                Body::Keys { .. } | Body::Date { .. } => true,
+                _ => false,
+            }
+    }
 }
 
 /// Where in the visit.
@@ -314,8 +341,8 @@ pub struct Done {
     pub reference: Reference,
     /// The six-digit code of the city, for the reference's QR.
     pub city: String,
-    /// The counter to go to, by its id.
-    pub counter: String,
+    /// The counter to go to, as it is today.
+    pub counter: Option<Counter>,
     /// The card still lies there.
     pub card: bool,
     /// The slip: `None` while it prints.
@@ -345,4 +372,6 @@ pub enum Overlay {
     Nobody,
     /// The languages.
     Languages(Languages),
+    /// How it speaks.
+    Listening,
 }

@@ -67,6 +67,9 @@ impl Visit {
             primary: None,
             other: None,
             overlay: self.overlay.clone(),
+            languages: catalogue.city.languages.clone(),
+            lowers: self.room.high,
+            focus: None,
         };
         match &self.place {
             Place::Start => {
@@ -106,6 +109,9 @@ impl Visit {
             }
             Place::Done => self.done(&mut page, catalogue),
         }
+        // The last page has nothing left to reach but its end.
+        page.lowers &= page.aids.low || page.overlay.is_none() && !matches!(page.body, Body::Done(_));
+        page.focus = self.stands(&page);
         page
     }
 
@@ -272,7 +278,7 @@ impl Visit {
     fn online_ways(&self, catalogue: &Catalogue) -> Vec<OnlineWay> {
         let journey = self.journey(catalogue);
         let ways = journey.procedures().into_iter().filter_map(|p| {
-            let link = catalogue.city.links.iter().find(|l| Some(&l.id) == p.online.as_ref());
+            let link = p.online.as_ref().and_then(|id| catalogue.link(id, self.circumstances().today));
             let url = link.filter(|link| link.fact.verified).map(|link| link.url.clone());
             let convenience = p.convenience.as_ref().filter(|c| {
                 let facts = self.answers.facts(catalogue, Some(p), self.circumstances());
@@ -522,7 +528,11 @@ impl Visit {
             ticket,
             reference: self.seeds.reference,
             city: catalogue.city.code.clone(),
-            counter: journey.prepared().first().map_or_else(String::new, |p| p.counter.clone()),
+            counter: journey
+                .prepared()
+                .first()
+                .and_then(|p| catalogue.counter(&p.counter, self.circumstances().today))
+                .cloned(),
             card: self.card.present,
             slip: self.slip,
             fields_spared,

@@ -16,7 +16,7 @@ use super::{config, draft, eventually, mihon};
 #[tokio::test]
 async fn the_next_face_takes_over_and_nothing_is_lost() {
     let (dir, city) = (tempfile::tempdir().unwrap(), mihon());
-    let here = || Whereabouts::Here { data: dir.path().to_owned(), city: Arc::clone(&city), renderer: None };
+    let here = || Whereabouts::Here { data: dir.path().to_owned(), city: Arc::clone(&city).into(), renderer: None };
     let first = connect_or_host(here()).await.unwrap();
     let second = connect_or_host(here()).await.unwrap();
     assert!(*first.hosting.borrow() && !*second.hosting.borrow());
@@ -81,7 +81,7 @@ async fn a_folder_that_others_can_read_hosts_nothing() {
     let hub = dir.path().join("hub");
     fs::create_dir(&hub).unwrap();
     fs::set_permissions(&hub, fs::Permissions::from_mode(0o755)).unwrap();
-    let here = Whereabouts::Here { data: dir.path().to_owned(), city, renderer: None };
+    let here = Whereabouts::Here { data: dir.path().to_owned(), city: city.into(), renderer: None };
     assert!(connect_or_host(here).await.is_err());
     assert!(!hub.join("master.key").exists());
 }

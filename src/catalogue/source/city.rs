@@ -1,9 +1,10 @@
 //! The city's own facts, checked.
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use super::build::unique;
-use super::raw::RawCity;
+use super::build::{overlaps, unique};
+use super::raw::{RawCity, RawTerm};
 use super::shape::{self, UrlTrouble};
 use super::table::{At, Mistake};
 use crate::catalogue::{Calendar, City, Counter, ExemptReason, Fee, FeeCode, Keep, Link, ProcedureId, StaffMember};
@@ -67,9 +68,9 @@ pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
             offline_bands.insert(kiosk.value.clone(), found);
         }
     }
-    unique(raw.counters.iter().map(|c| &c.id), log);
+    terms(raw.counters.iter().map(|c| (&c.id, &c.term)), log);
     unique(raw.staff.iter().map(|(id, _)| id), log);
-    unique(raw.links.iter().map(|l| &l.id), log);
+    terms(raw.links.iter().map(|l| (&l.id, &l.term)), log);
     let ids = raw.counters.iter().map(|c| &c.id).chain(raw.staff.iter().map(|(id, _)| id));
     for id in ids.chain(raw.links.iter().map(|l| &l.id)).filter(|id| !shape::is_kebab(&id.value)) {
         log.push(id.wrong("mistake-kebab", Msg::new("mend-kebab")));
@@ -80,12 +81,14 @@ pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
         sign: c.sign.clone(),
         name: c.name.clone(),
         way: c.way.clone(),
+        term: c.term.term(),
         fact: c.fact.clone(),
     };
     let link = |l: &super::raw::RawLink<'_>| Link {
         id: l.id.value.clone(),
         url: l.url.value.clone(),
         checked_on: l.checked_on,
+        term: l.term.term(),
         fact: l.fact.clone(),
     };
     Some(City {
@@ -117,6 +120,22 @@ fn languages(raw: &RawCity<'_>, log: &mut Log) -> Vec<Locale> {
     }
     let named = |locale: &Locale| raw.languages.iter().any(|at| at.value == locale.tag());
     embedded.into_iter().filter(|l| *l == Locale::Ja || raw.languages.is_empty() || named(l)).collect()
+}
+
+/// Several versions of one entry, one after the other. Two without days are one name written twice.
+fn terms<'r, 's: 'r>(all: impl Iterator<Item = (&'r At<'s, String>, &'r RawTerm<'s>)>, log: &mut Log) {
+    let mut by_name: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    for (id, term) in all {
+        by_name.entry(id.value.as_str()).or_default().push((id, term));
+    }
+    for mut versions in by_name.into_values() {
+        unique(versions.iter().filter(|(_, term)| term.open).map(|(id, _)| *id), log);
+        versions.sort_by_key(|(_, term)| term.from.value);
+        let mut open = false;
+        versions.retain(|(_, term)| !term.open || !std::mem::replace(&mut open, true));
+        let days = versions.iter().map(|(id, term)| (*id, &term.from, term.until.as_ref()));
+        overlaps(&days.collect::<Vec<_>>(), log);
+    }
 }
 
 /// When the counters are closed beside Saturdays, Sundays and holidays.

@@ -7,7 +7,7 @@ mod procedure;
 use jiff::civil::Date;
 
 use super::table::{At, Mistake, Table, date, whole};
-use crate::catalogue::{Fact, Localised};
+use crate::catalogue::{Fact, Localised, Term};
 
 pub use event::{RawBecause, RawEvent, RawItem, RawMenu, event, menus};
 pub use field::{RawField, RawShared, RawValue, shared};
@@ -49,6 +49,7 @@ pub struct RawCounter<'s> {
     pub sign: String,
     pub name: Localised,
     pub way: Localised,
+    pub term: RawTerm<'s>,
     pub fact: Fact,
 }
 
@@ -56,7 +57,21 @@ pub struct RawLink<'s> {
     pub id: At<'s, String>,
     pub url: At<'s, String>,
     pub checked_on: Option<Date>,
+    pub term: RawTerm<'s>,
     pub fact: Fact,
+}
+
+/// From which day to which. An open one has no first day; its place is then that of the entry's name.
+pub struct RawTerm<'s> {
+    pub from: At<'s, Date>,
+    pub until: Option<At<'s, Date>>,
+    pub open: bool,
+}
+
+impl RawTerm<'_> {
+    pub fn term(&self) -> Term {
+        Term { from: (!self.open).then_some(self.from.value), until: self.until.as_ref().map(|at| at.value) }
+    }
 }
 
 pub struct RawFee<'s> {
@@ -158,16 +173,27 @@ fn counter<'s>(t: &mut Table<'_, 's>, log: &mut Log) -> Option<RawCounter<'s>> {
     let sign = t.text(log, "sign", "\"1\"");
     let name = t.words(log, "name", "市民課");
     let way = t.words(log, "way", "うしろを向いて、まっすぐ");
+    let term = term(t, log, id.as_ref());
     let fact = fact(t, log);
-    Some(RawCounter { id: id?, sign: sign?.value, name: name?, way: way?, fact: fact? })
+    Some(RawCounter { id: id?, sign: sign?.value, name: name?, way: way?, term: term?, fact: fact? })
 }
 
 fn link<'s>(t: &mut Table<'_, 's>, log: &mut Log) -> Option<RawLink<'s>> {
     let id = t.text(log, "id", "\"juminhyo\"");
     let url = t.text(log, "url", "\"https://…\"");
     let checked_on = t.maybe_day(log, "checked_on").map(|at| at.value);
+    let term = term(t, log, id.as_ref());
     let fact = fact(t, log);
-    Some(RawLink { id: id?, url: url?, checked_on, fact: fact? })
+    Some(RawLink { id: id?, url: url?, checked_on, term: term?, fact: fact? })
+}
+
+/// Days that need not be said: without a first one an entry has always been so.
+fn term<'s>(t: &mut Table<'_, 's>, log: &mut Log, id: Option<&At<'s, String>>) -> Option<RawTerm<'s>> {
+    let from = t.maybe_day(log, "valid_from");
+    let until = t.maybe_day(log, "valid_until");
+    let open = from.is_none();
+    let from = from.or_else(|| Some(id?.with(Date::MIN)))?;
+    Some(RawTerm { from, until, open })
 }
 
 fn fee<'s>(t: &mut Table<'_, 's>, log: &mut Log) -> Option<RawFee<'s>> {

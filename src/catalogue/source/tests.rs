@@ -4,10 +4,12 @@
 mod broken;
 mod broken_events;
 mod findings;
+mod register;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::{Mistake, SourceFile, Surroundings, read};
@@ -80,6 +82,35 @@ fn the_unbroken_folder_is_whole() {
     assert!(paper.fields[1].preset.as_ref().is_some_and(Value::is_blank));
     assert_eq!(paper.checks[0].effect, CheckEffect::Bring);
     assert_eq!(paper.fees[0].exemptions[0].reason.0, "N104");
+}
+
+/// A counter that moves is two entries: before, between and after its days it is always somewhere. A link without a
+/// version of the day leads nowhere.
+#[test]
+fn counters_and_links_have_their_days() {
+    let moved = r#"[[counters]]
+id = "shimin"
+sign = "7"
+name = { ja = "市民課" }
+way = { ja = "右" }
+valid_from = 2027-05-06
+source = "x"
+
+[[staff]]"#;
+    let mut files = folder();
+    files[0].1 = CITY
+        .replace("[[staff]]", moved)
+        .replace("way = { ja = \"まっすぐ\" }", "way = { ja = \"まっすぐ\" }\nvalid_until = 2027-04-28");
+    files[0].1 = files[0].1.replace("/a\"", "/a\"\nvalid_from = 2026-12-01\nvalid_until = 2027-03-31");
+    let catalogue = judge(&files).unwrap_or_else(|m| panic!("{:#?}", m.iter().map(told).collect::<Vec<_>>()));
+    let sign = |day| catalogue.counter("shimin", day).map(|c| c.sign.as_str());
+    assert_eq!(sign(date(2020, 1, 1)), Some("1"));
+    assert_eq!(sign(date(2027, 4, 30)), Some("1"), "between two versions it is where it was last");
+    assert_eq!(sign(date(2027, 5, 6)), Some("7"));
+    assert_eq!(catalogue.counter("zeimu", date(2027, 5, 6)).map(|c| &c.sign), None);
+    let links = |day| catalogue.link("paper", day).is_some();
+    assert_eq!([11, 12].map(|month| links(date(2026, month, 30))), [false, true]);
+    assert_eq!([31, 1].map(|day| links(date(2027, if day == 1 { 4 } else { 3 }, day))), [true, false]);
 }
 
 /// What a whole folder answers when one thing in it is broken.
@@ -213,6 +244,9 @@ fn no_mistake_is_untested() {
     for (_, _, _, begins, _) in BROKEN.iter().chain(BROKEN_EVENTS) {
         seen.extend(begins.split([' ', '|']).filter(|w| w.starts_with("mistake-")).map(str::to_owned));
     }
+    let of_register = register::BROKEN.iter().flat_map(|(_, _, begins, _)| begins.split([' ', '|']));
+    seen.extend(of_register.filter(|w| w.starts_with("mistake-")).map(str::to_owned));
+    seen.insert("mistake-barcode-clash".to_owned());
     // Told by the tests above, and by those of the rules, of the room `city` and of the scenarios.
     for elsewhere in [
         "mistake-no-file",

@@ -36,11 +36,7 @@ fn ago(minutes: i64) -> Timestamp {
 
 pub fn context(locale: Locale) -> Context {
     let city = crate::city::load_embedded("nakagawa").unwrap();
-    Context {
-        words: Arc::new(Words::load(locale).unwrap()),
-        catalogue: Arc::new(city.catalogue),
-        scale: Scale::staff(4.03),
-    }
+    Context { words: Arc::new(Words::load(locale).unwrap()), catalogue: city.catalogue, scale: Scale::staff(4.03) }
 }
 
 pub fn yamada() -> StaffId {
@@ -261,6 +257,7 @@ pub fn list() -> Waiting {
             line(129, 1, &["inkan"], State::Received, Card, Ja),
         ],
         calls: vec![],
+        trouble: None,
     }
 }
 
@@ -372,7 +369,7 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
     };
     let mut names = trial(context);
     names.update(Message::Staff(Ok(staff())), now(), context);
-    let empty = Waiting { version: 1, visits: vec![], calls: vec![] };
+    let empty = Waiting { version: 1, visits: vec![], calls: vec![], trouble: None };
     let mut corrected = by_card(context);
     let address = corrected.applications[0].answers.0.get_mut(&shared("requester_address")).unwrap();
     *address = address.clone().corrected(

@@ -11,7 +11,8 @@ use jiff::Timestamp;
 use super::{Clerk, Context, Deed, Desk, Effect, Message};
 use crate::application::wire::VisitDetail;
 use crate::application::{ApplicationId, VisitId};
-use crate::face::staff::{HubError, door};
+use crate::city::Watch;
+use crate::face::staff::{HubError, door, renew};
 use crate::face::ui::{Element, fonts, theme};
 
 /// How long the desk waits before it asks again while the hub is away.
@@ -103,14 +104,17 @@ fn draw<D: Desk>(window: &Window<D>) -> Element<'_, Message> {
 ///
 /// # Errors
 /// What iced answers where no window can be opened.
-pub fn run<D: Desk>(desk: Arc<D>, context: Context) -> iced::Result {
+pub fn run<D: Desk>(desk: Arc<D>, context: Context, watch: Watch) -> iced::Result {
     let title = context.words.get("clerk-window");
     let boot = move || {
         let (clerk, effects) = Clerk::new(Timestamp::now());
         let tasks = effects.into_iter().map(|e| perform(e, &desk)).collect::<Vec<_>>();
         (Window { clerk, context: context.clone(), desk: Arc::clone(&desk) }, Task::batch(tasks))
     };
-    let update = |window: &mut Window<D>, message| {
+    let update = move |window: &mut Window<D>, message| {
+        if matches!(message, Message::Tick) {
+            renew(&watch, &mut window.context.words, &mut window.context.catalogue);
+        }
         let effects = window.clerk.update(message, Timestamp::now(), &window.context);
         Task::batch(effects.into_iter().map(|e| perform(e, &window.desk)).collect::<Vec<_>>())
     };

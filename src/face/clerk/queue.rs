@@ -137,6 +137,7 @@ mod tests {
                 visit(5, 4, &[State::Received]),
             ],
             calls: vec![],
+            trouble: None,
         };
         let order: Vec<_> = decided(&list).iter().map(|(_, v)| v.ticket.serial).collect();
         assert_eq!(order, [3, 2, 1]);

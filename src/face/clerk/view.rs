@@ -44,6 +44,7 @@ fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'
         page = page.push(frame::down_bar(scale, words));
     }
     if clerk.me.is_some() {
+        page = page.push(list::trouble(scale, clerk, words));
         page = page.extend(list::calls(scale, clerk, context));
     }
     if let Some(bar) = &clerk.bar {

@@ -8,10 +8,11 @@ use jiff::Timestamp;
 
 use super::counter::Counter;
 use super::tray::{self, Drawer, Hand};
-use super::{Codes, Context, Marks, QrMatrix, room, view};
+use super::{Codes, Context, Marks, QrMatrix, caption, heard, keypad, room, view};
 use crate::application::{KioskId, Reference, VisitId};
-use crate::city::City;
+use crate::city::{City, Watch};
 use crate::device::card::Tray;
+use crate::device::voice::{Utterance, Voice};
 use crate::face::ui::widget::{first_finger, keyed};
 use crate::face::ui::{Element, Scale, fonts, theme};
 use crate::handoff::{CityCode, Nkr1};
@@ -20,7 +21,7 @@ use crate::paper::qr::Medium;
 use crate::text::words::{self, WordsError};
 use crate::text::{Locale, Words};
 use crate::visit::page::{Body, CardStage, Overlay};
-use crate::visit::{Effect, Event, Page, Press, Seeds, Visit};
+use crate::visit::{Effect, Event, Five, Page, Press, Seeds, Visit};
 
 /// Touches this soon after a new page appeared were meant for the one before, in milliseconds.
 const SETTLE: i64 = 300;
@@ -30,8 +31,8 @@ const BOUNCE: i64 = 60;
 /// What the kiosk is set up with.
 #[derive(Clone)]
 pub struct Setup {
-    /// The city.
-    pub city: Arc<City>,
+    /// The city, as it stands from moment to moment. A visit keeps the one it began with.
+    pub city: Watch,
     /// Which kiosk this is.
     pub kiosk: KioskId,
     /// What is simulated.
@@ -45,6 +46,8 @@ pub struct Setup {
 /// The kiosk's state.
 pub struct Kiosk {
     setup: Setup,
+    /// The city as it was when this visit began.
+    city: Arc<City>,
     /// The words of the start page.
     japanese: Words,
     /// Those of the visitor, read when the language is chosen and kept no longer than the visit.
@@ -53,12 +56,17 @@ pub struct Kiosk {
     page: Page,
     codes: Codes,
     drawer: Drawer,
+    /// The city's folder has mistakes: what stands is the version before.
+    older: bool,
     size: Size,
     second_picture: bool,
     /// When the page of now appeared.
     since: Timestamp,
     /// The last press, and when.
     last: Option<(Press, Timestamp)>,
+    /// What was to be said last, as captions, and which of them stands.
+    captions: Vec<String>,
+    caption: usize,
 }
 
 /// What happens to the kiosk.
@@ -70,8 +78,18 @@ pub enum Message {
     Touched,
     /// The answer to an effect of that visit.
     Happened(VisitId, Arc<std::sync::Mutex<Option<Event>>>),
+    /// One of the five keys.
+    Five(Five),
+    /// A digit of a keypad.
+    Digit(char),
+    /// A key of a keyboard that means this.
+    Typed(Press),
+    /// The voice has come to this line of what it was told to say.
+    Spoken(usize),
     /// A second has passed.
     Tick,
+    /// Nobody is there: time to see whether staff have changed the city.
+    Look,
     /// The window has another size.
     Resized(Size),
     /// Somebody uses the drawer.
@@ -84,6 +102,12 @@ pub enum Message {
 pub enum Deed {
     /// Do this for that visit and come back with [`Message::Happened`].
     Perform(VisitId, Effect),
+    /// Say this at once; whatever is being said stops.
+    Say(Utterance),
+    /// Be silent.
+    Hush,
+    /// Stop speaking for a moment, or go on.
+    Pause(bool),
     /// The visit is over: call [`Kiosk::begin`] with fresh seeds.
     Begin,
     /// Move the simulated card or plug.
@@ -98,21 +122,26 @@ impl Kiosk {
     /// # Errors
     /// [`WordsError`] where a language is broken.
     pub fn new(setup: Setup, seeds: Seeds, now: Timestamp, card_present: bool) -> Result<Self, WordsError> {
-        let japanese = setup.city.words(Locale::default())?;
+        let city = setup.city.city();
+        let japanese = city.words(Locale::default())?;
         let visit = Visit::new(seeds, setup.kiosk.clone(), now, card_present);
-        let page = visit.page(&setup.city.catalogue);
+        let page = visit.page(&city.catalogue);
         Ok(Self {
             setup,
+            city,
             japanese,
             chosen: None,
             visit,
             page,
             codes: Codes::default(),
             drawer: Drawer { open: false, lies: None, plugged: true },
+            older: false,
             size: Size::new(1920.0, 1080.0),
             second_picture: false,
             since: now,
             last: None,
+            captions: Vec::new(),
+            caption: 0,
         })
     }
 
@@ -120,6 +149,8 @@ impl Kiosk {
     pub fn begin(&mut self, seeds: Seeds, now: Timestamp, card_present: bool) {
         self.visit = Visit::new(seeds, self.setup.kiosk.clone(), now, card_present);
         self.last = None;
+        self.captions = Vec::new();
+        self.renew();
         self.turn(now);
     }
 
@@ -153,9 +184,28 @@ impl Kiosk {
                     _ => Vec::new(),
                 }
             }
+            Message::Five(key) => {
+                // A key that was pressed for the page before must not answer this one; looking around may.
+                if key == Five::Ok && self.settling(now) {
+                    return Vec::new();
+                }
+                self.happen(Event::Five(key), now)
+            }
+            Message::Typed(press) => self.happen(Event::Typed(press), now),
+            Message::Digit(digit) => self.happen(Event::Digit(digit), now),
+            Message::Spoken(line) => {
+                self.caption = line;
+                Vec::new()
+            }
             Message::Tick => {
                 self.second_picture = !self.second_picture && matches!(self.page.body, Body::Card(CardStage::Waiting));
                 self.happen(Event::Tick, now)
+            }
+            Message::Look => {
+                if !self.visit.running() && self.renew() {
+                    self.turn(now);
+                }
+                Vec::new()
             }
             Message::Resized(size) => {
                 self.size = size;
@@ -175,22 +225,60 @@ impl Kiosk {
         }
     }
 
+    /// Takes the city as staff have left it, between visits only: what a visitor was told stays true. Whether anything is
+    /// other than before.
+    fn renew(&mut self) -> bool {
+        let (city, older) = (self.setup.city.city(), self.setup.city.trouble().is_some());
+        let other = !Arc::ptr_eq(&city, &self.city);
+        if other {
+            match city.words(Locale::default()) {
+                Ok(japanese) => (self.city, self.japanese, self.chosen) = (city, japanese, None),
+                // A loaded city has been tried in every language.
+                Err(error) => tracing::error!(%error, "the changed city is not taken"),
+            }
+        }
+        std::mem::replace(&mut self.older, older) != older || other
+    }
+
     /// Whether a press was meant for the page before, or is a bounce.
     fn too_soon(&self, press: &Press, now: Timestamp) -> bool {
         // A clock that was set back must not lock the panel.
         let since = |then: Timestamp| now.as_millisecond() - then.as_millisecond();
         let bounce = self.last.as_ref().is_some_and(|(last, at)| last == press && (0..BOUNCE).contains(&since(*at)));
-        bounce || (0..SETTLE).contains(&since(self.since))
+        bounce || self.settling(now)
+    }
+
+    /// Whether the page has only just appeared.
+    fn settling(&self, now: Timestamp) -> bool {
+        (0..SETTLE).contains(&(now.as_millisecond() - self.since.as_millisecond()))
     }
 
     fn happen(&mut self, event: Event, now: Timestamp) -> Vec<Deed> {
+        if !self.visit.running() {
+            self.renew();
+        }
         let visit = self.visit.id();
-        let effects = self.visit.update(event, now, &self.setup.city.catalogue);
+        let effects = self.visit.update(event, now, &self.city.catalogue);
+        self.learn();
         let mut deeds = Vec::with_capacity(effects.len());
         let mut over = false;
         for effect in effects {
             over |= matches!(effect, Effect::End);
-            deeds.push(Deed::Perform(visit, effect));
+            deeds.push(match effect {
+                Effect::Say(speech) => {
+                    let words = self.words();
+                    if !speech.waits {
+                        self.captions.clear();
+                        self.caption = 0;
+                    }
+                    let first = self.captions.len();
+                    self.captions.extend(heard::captions(&speech, words));
+                    Deed::Say(heard::utterance(&speech, words, first))
+                }
+                Effect::Hush => Deed::Hush,
+                Effect::Pause(paused) => Deed::Pause(paused),
+                effect => Deed::Perform(visit, effect),
+            });
         }
         if over {
             deeds.push(Deed::Begin);
@@ -205,9 +293,10 @@ impl Kiosk {
         let before = self.key();
         let size = self.place();
         let aids = self.visit.aids();
+        let size = if aids.voice.on { caption::above(Scale::kiosk(self.setup.px_per_mm), size) } else { size };
         let scale = room::scale(Scale::kiosk(self.setup.px_per_mm).fitting(size), aids, self.visit.locale());
         self.visit.set_room(room::room(scale, size, aids));
-        self.page = self.visit.page(&self.setup.city.catalogue);
+        self.page = self.visit.page(&self.city.catalogue);
         if self.key() != before {
             self.since = now;
             self.second_picture = false;
@@ -225,6 +314,7 @@ impl Kiosk {
             Some(Overlay::Called(_)) => "called",
             Some(Overlay::Nobody) => "nobody",
             Some(Overlay::Languages(_)) => "languages",
+            Some(Overlay::Listening) => "listening",
         };
         format!("{}/{}/{over}", self.visit.id(), self.page.id)
     }
@@ -240,14 +330,9 @@ impl Kiosk {
         let missing = words::missing(locale);
         if !missing.is_empty() {
             let first = missing.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
-            tracing::warn!(
-                language = locale.tag(),
-                missing = missing.len(),
-                first,
-                "texts are said in another language"
-            );
+            tracing::warn!(language = locale.tag(), missing = missing.len(), first, "texts are said in another language");
         }
-        let read = self.setup.city.words(locale);
+        let read = self.city.words(locale);
         let read = read.inspect_err(|error| tracing::error!(%error, "a city's words cannot be read"));
         // The house's own are tried by a test.
         self.chosen = read.or_else(|_| Words::load(locale)).ok();
@@ -270,12 +355,13 @@ impl Kiosk {
         let size = self.place();
         let ctx = Context {
             words: self.words(),
-            city: &self.setup.city.catalogue.city,
+            city: &self.city.catalogue.city,
             scale: panel.fitting(size),
             size,
-            marks: self.setup.marks,
+            marks: Marks { older: self.older, ..self.setup.marks },
             codes: &self.codes,
             second_picture: self.second_picture,
+            caption: self.captions.get(self.caption).map_or("", String::as_str),
         };
         let page = keyed(self.key(), view(&self.page, &ctx).map(Message::Pressed));
         if self.setup.drawer {
@@ -341,6 +427,7 @@ struct Window {
     kiosk: Kiosk,
     counter: Counter,
     tray: Option<Tray>,
+    voice: Voice,
 }
 
 /// Opens the kiosk's window, full screen and without a way out but staff's chord (Ctrl+Shift+Q), and runs until then.
@@ -348,15 +435,17 @@ struct Window {
 ///
 /// # Errors
 /// [`KioskError`] where no window can be opened, a language is broken or the system gives no random bytes.
-pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>) -> Result<(), KioskError> {
+pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>, voice: Voice) -> Result<(), KioskError> {
     let now = Timestamp::now();
     // Everything that can fail fails before the window opens.
     Kiosk::new(setup.clone(), seeds(now)?, now, false)?;
     let boot = move || {
         let now = Timestamp::now();
         let made = seeds(now).ok().and_then(|s| Kiosk::new(setup.clone(), s, now, counter.card_present()).ok());
-        let window = made.map(|kiosk| Window { kiosk, counter: counter.clone(), tray: tray.clone() });
-        let task = if window.is_some() { watch(counter.clone()) } else { iced::exit() };
+        let window =
+            made.map(|kiosk| Window { kiosk, counter: counter.clone(), tray: tray.clone(), voice: voice.clone() });
+        let task =
+            if window.is_some() { Task::batch([watch(counter.clone()), listen(voice.clone())]) } else { iced::exit() };
         (window, task)
     };
     iced::application(boot, update, draw)
@@ -403,8 +492,21 @@ impl Window {
                 Task::future(async move { counter.perform(effect).await })
                     .and_then(move |event| Task::done(happened(visit, event)))
             }
+            Deed::Say(utterance) => {
+                self.voice.say(utterance);
+                Task::none()
+            }
+            Deed::Hush => {
+                self.voice.hush();
+                Task::none()
+            }
+            Deed::Pause(paused) => {
+                self.voice.pause(paused);
+                Task::none()
+            }
             Deed::Begin => match seeds(now) {
                 Ok(seeds) => {
+                    self.voice.hush();
                     self.kiosk.begin(seeds, now, self.counter.card_present());
                     Task::none()
                 }
@@ -457,6 +559,20 @@ fn watch(counter: Counter) -> Task<Message> {
     }))
 }
 
+/// Follows the voice: which line it has come to.
+fn listen(voice: Voice) -> Task<Message> {
+    use iced::futures::SinkExt;
+    Task::stream(iced::stream::channel(4, async move |mut out: iced::futures::channel::mpsc::Sender<Message>| {
+        let mut at = voice.progress();
+        while at.changed().await.is_ok() {
+            let line = *at.borrow_and_update();
+            if out.send(Message::Spoken(line)).await.is_err() {
+                return;
+            }
+        }
+    }))
+}
+
 fn subscription(window: &Option<Window>) -> Subscription<Message> {
     let heard = event::listen_with(|event, _, _| match event {
         iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
@@ -464,15 +580,22 @@ fn subscription(window: &Option<Window>) -> Subscription<Message> {
         }
         iced::Event::Touch(iced::touch::Event::FingerPressed { .. })
         | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Touched),
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) => {
             let q = matches!(&key, keyboard::Key::Character(c) if c.eq_ignore_ascii_case("q"));
-            (q && modifiers.control() && modifiers.shift()).then_some(Message::Leave)
+            if q && modifiers.control() && modifiers.shift() {
+                return Some(Message::Leave);
+            }
+            // A key that is held is one press: hands may shake.
+            if repeat { None } else { keypad::message(&key, modifiers) }
         }
         _ => None,
     });
     let ticking = window.as_ref().is_some_and(|window| window.kiosk.ticking());
+    let changes = window.as_ref().is_some_and(|window| window.kiosk.setup.city.changes());
     let tick = if ticking {
         iced::time::every(std::time::Duration::from_secs(1)).map(|_| Message::Tick)
+    } else if changes {
+        iced::time::every(std::time::Duration::from_secs(3)).map(|_| Message::Look)
     } else {
         Subscription::none()
     };

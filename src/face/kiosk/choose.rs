@@ -19,7 +19,7 @@ pub(super) fn view<'a>(
     sheet: Option<Sheet>,
 ) -> Element<'a, Press> {
     let scale = ctx.scale;
-    if let Some(languages) = languages_of(ctx, tiles) {
+    if let Some(languages) = languages_of(page, tiles) {
         let grid = languages::grid(ctx, &languages, languages::Place::Page);
         return column![frame::header(page, ctx), container(grid).center_y(Length::Fill)].spacing(scale.gap()).into();
     }
@@ -75,10 +75,10 @@ pub(super) fn view<'a>(
 }
 
 /// The languages that a page of tiles is about.
-fn languages_of(ctx: &Context<'_>, tiles: &[Tile]) -> Option<Languages> {
+fn languages_of(page: &Page, tiles: &[Tile]) -> Option<Languages> {
     let of = |tile: &Tile| if let Press::Language(locale) = tile.press { Some(locale) } else { None };
     let here: Vec<_> = tiles.iter().filter_map(of).collect();
-    let others = ctx.city.languages.iter().copied().filter(|locale| !here.contains(locale)).collect();
+    let others = page.languages.iter().copied().filter(|locale| !here.contains(locale)).collect();
     let more = tiles.iter().any(|tile| tile.press == Press::OtherLanguages);
     (!here.is_empty()).then(|| Languages { here, others: if more { others } else { Vec::new() } })
 }

@@ -31,6 +31,8 @@ pub struct Marks {
     pub reader: bool,
     /// The slip printer is simulated.
     pub printer: bool,
+    /// The city's folder has mistakes, and what stands is the version before them: for the staff's eyes.
+    pub older: bool,
 }
 
 /// What a page is drawn with.
@@ -50,6 +52,8 @@ pub struct Context<'a> {
     pub codes: &'a Codes,
     /// The second picture of drawings that have two: the card laid down instead of held above the reader.
     pub second_picture: bool,
+    /// What is being said, as words.
+    pub caption: &'a str,
 }
 
 impl Context<'_> {

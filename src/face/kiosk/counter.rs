@@ -12,7 +12,7 @@ use super::slips;
 use crate::application::KioskId;
 use crate::application::ticket::in_japan;
 use crate::application::wire::Call;
-use crate::city::City;
+use crate::city::Watch;
 use crate::device::card::{CardKind, CardReader, Presence, ReadError, Session};
 use crate::device::printer::{PrinterFault, Raster, SlipPrinter};
 use crate::handoff::{CityCode, Nkr1};
@@ -39,7 +39,7 @@ pub struct Parts {
     /// Sets slips in a child process.
     pub renderer: Arc<Renderer>,
     /// The city.
-    pub city: Arc<City>,
+    pub city: Watch,
     /// Which kiosk this is.
     pub kiosk: KioskId,
 }
@@ -56,7 +56,7 @@ struct Inside {
     line: KioskLine,
     slips: Arc<dyn SlipPrinter>,
     renderer: Arc<Renderer>,
-    city: Arc<City>,
+    city: Watch,
     kiosk: KioskId,
 }
 
@@ -81,7 +81,7 @@ impl Counter {
     /// Opens the counter. Must be called within a tokio runtime: the line to the hub runs there.
     pub fn open(parts: Parts) -> Self {
         let Parts { reader, outbox, client, slips, renderer, city, kiosk } = parts;
-        let line = KioskLine::start(Arc::clone(&outbox), client.clone(), city.catalogue.city.code.clone());
+        let line = KioskLine::start(Arc::clone(&outbox), client.clone(), city.city().catalogue.city.code.clone());
         Self(Arc::new(Inside {
             session: Mutex::new(Session::new(reader)),
             presence: watch::Sender::new(false),
@@ -182,6 +182,8 @@ impl Counter {
                 }
                 None
             }
+            // The window speaks; a counter has no voice.
+            Effect::Say(_) | Effect::Hush | Effect::Pause(_) => None,
             Effect::End => {
                 self.with_session(Session::close).await.ok();
                 None
@@ -205,7 +207,7 @@ impl Counter {
     }
 
     async fn print_list(&self, order: &ListOrder) -> Result<(), SlipError> {
-        let city = &self.0.city;
+        let city = &self.0.city.city();
         let words = city.words(order.locale).map_err(|_| SlipError::NoWords)?;
         let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
         let list = slips::list(city, &words, order, &in_japan(Timestamp::now()));
@@ -214,7 +216,7 @@ impl Counter {
     }
 
     async fn print(&self, order: &SlipOrder) -> Result<(), SlipError> {
-        let city = &self.0.city;
+        let city = &self.0.city.city();
         let words = city.words(order.locale).map_err(|_| SlipError::NoWords)?;
         let code = CityCode::parse(&city.catalogue.city.code).ok_or(SlipError::City)?;
         let reference = AsciiQr::new(Nkr1 { city: code, reference: order.reference }.to_string())?;

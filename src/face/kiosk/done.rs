@@ -42,7 +42,7 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>, done: &Done) -> Element<'
 fn way<'a>(ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
     let scale = ctx.scale;
     let mut words = column![].spacing(scale.mm(0.6)).width(Length::Fill);
-    if let Some(counter) = ctx.city.counters.iter().find(|c| c.id == done.counter) {
+    if let Some(counter) = &done.counter {
         let wait =
             Msg::new("done-wait").text("counter", counter.sign.clone()).text("name", ctx.words.pick(&counter.name));
         words = words.push(text::heading(scale, ctx.say(&wait)));

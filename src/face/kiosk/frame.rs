@@ -3,11 +3,11 @@
 use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Context, boards, card, check, choose, dates, done, over, pads, plan, room, start, told};
+use super::{Context, boards, caption, card, check, choose, dates, done, over, pads, plan, room, start, told};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
-use crate::face::ui::widget::{fit, fit_bar, fit_lines, modal, notice, panel, press, text};
+use crate::face::ui::widget::{fit, fit_bar, fit_lines, modal, notice, panel, press, ring, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::{Locale, ruby};
 use crate::visit::page::{Body, Pad, Page, Tone};
@@ -15,10 +15,26 @@ use crate::visit::{Press, TextSize};
 
 /// Draws a page. Pure: the same page and surroundings give the same picture.
 pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    if page.aids.voice.hidden {
+        return caption::hidden(page, ctx);
+    }
+    let whole = if page.aids.voice.on {
+        let above = caption::above(ctx.scale, ctx.size);
+        let scale = ctx.scale.fitting(above);
+        column![plain_view(page, &Context { size: above, scale, ..*ctx }), caption::bar(page, ctx)].into()
+    } else {
+        plain_view(page, ctx)
+    };
+    ring(ctx.scale, page.focus.clone(), whole)
+}
+
+/// The page without what helps to listen.
+fn plain_view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let ctx = &Context { scale: room::scale(ctx.scale, page.aids, ctx.words.locale()), ..*ctx };
     if let Some(overlay) = &page.overlay {
-        let sheet =
-            |ctx: &Context<'_>| -> Element<'a, Press> { modal(ctx.scale, over::view(overlay, ctx), 250.0).into() };
+        let sheet = |ctx: &Context<'_>| -> Element<'a, Press> {
+            modal(ctx.scale, over::view(page, overlay, ctx), 250.0).into()
+        };
         return fitting(page, ctx, sheet);
     }
     if low(page, ctx) {
@@ -119,6 +135,8 @@ enum Says {
     Less,
     /// No city.
     Least,
+    /// The same in two lines: only on a high panel.
+    Two,
 }
 
 /// How large texts of the bars may be: on a low panel, readings above them would take the page's own height.
@@ -134,8 +152,11 @@ fn top<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         [Says::All, Says::Less, Says::Least].map(|says| bar(page, &ctx, says))
     });
     // The longest languages on the smallest panel: a little less than the ordinary size, never less than eyes need.
-    let least =
-        [0.9, 0.8].map(|factor| bar(page, &Context { scale: ctx.scale.with_text(factor), ..*ctx }, Says::Least));
+    let smaller = |factor, says| bar(page, &Context { scale: ctx.scale.with_text(factor), ..*ctx }, says);
+    let least = match ctx.wide() {
+        true => Vec::from([0.9, 0.8, 0.72].map(|factor| smaller(factor, Says::Least))),
+        false => Vec::from([1.0, 0.9, 0.8].map(|factor| smaller(factor, Says::Two))),
+    };
     fit_bar(bars.chain(least).collect(), ctx.scale.mm(15.9)).into()
 }
 
@@ -161,7 +182,9 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
         let words = Words::new(ctx.word(id));
         if says == Says::All { words.before(icon) } else { words }
     };
-    let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(4.4)]);
+    // Five calls in large text leave little air on the smallest panel.
+    let inset = if matches!(says, Says::Least | Says::Two) { 2.2 } else { 4.4 };
+    let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(inset)]);
     let languages = button::secondary(scale, "languages", told("languages", "languages"), Press::Languages);
     let larger = match page.aids.text {
         TextSize::Ordinary => "larger",
@@ -173,10 +196,20 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let contrast = button::secondary(scale, "contrast", told(contrast, "contrast"), Press::Contrast);
     let help = button::action(scale, "help", told("help-button", "bell"), Press::Help);
     bar = bar.push(Space::new().width(Length::Fill));
-    let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(help)];
-    bar = bar.push(calls.spacing(if says == Says::All { scale.gap() } else { scale.mm(3.0) }));
-    let around = if scale.compact() { 3.0 } else { 6.6 };
-    let bar = container(bar).center_y(scale.lesser_target() + scale.mm(around));
+    let look = if page.aids.voice.on { "voice-off" } else { "voice" };
+    let voice = button::secondary(scale, "voice", told(look, "volume-2"), Press::Voice);
+    let (apart, around) = (scale.mm(3.0), if scale.compact() { 3.0 } else { 6.6 });
+    let calls: Element<'a, Press> = if says == Says::Two {
+        let seeing = row![lesser(larger), lesser(contrast)].spacing(apart);
+        let first = row![lesser(languages), lesser(voice), lesser(help)].spacing(apart);
+        column![first, seeing].spacing(apart).align_x(Alignment::End).into()
+    } else {
+        let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(voice), lesser(help)];
+        calls.spacing(if says == Says::All { scale.gap() } else { apart }).into()
+    };
+    bar = bar.push(calls);
+    let lines = if says == Says::Two { 2.0 } else { 1.0 };
+    let bar = container(bar).center_y(lines * scale.lesser_target() + (lines - 1.0) * apart + scale.mm(around));
     let bar: Element<'a, Press> = match above {
         Some(above) => column![Space::new().height(scale.mm(3.0)), above, bar].into(),
         None => bar.into(),
@@ -227,7 +260,7 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
         bar = bar.push(button::quiet(scale, "quit", ctx.word("quit"), Press::Quit));
     }
     if matches!(page.body, Body::Start) {
-        bar = bar.push(start::languages(ctx));
+        bar = bar.push(start::languages(page, ctx));
     }
     bar = bar.push(match &page.body {
         Body::Done(done) => container(done::slip(done, ctx)).width(Length::Fill),

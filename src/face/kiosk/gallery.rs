@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Codes, QrMatrix};
 use crate::application::{Reference, Ticket};
-use crate::catalogue::{City, Counter, Fact, Verdict};
+use crate::catalogue::{City, Counter, Fact, Localised, Term, Verdict};
 use crate::person::Secret;
 use crate::text::{Locale, Msg, Words};
 use crate::visit::event::{DatePart, SlipTrouble};
@@ -25,8 +25,6 @@ pub fn pages(words: &Words) -> Vec<(&'static str, Page)> {
 
 /// The invented city that the gallery stands in.
 pub fn city() -> City {
-    let both =
-        |ja: &str, en: &str| BTreeMap::from([("ja".to_owned(), ja.to_owned()), ("en".to_owned(), en.to_owned())]);
     City {
         code: "000000".to_owned(),
         name: both("見本市", "Mihon City"),
@@ -35,13 +33,7 @@ pub fn city() -> City {
         band: 'A',
         offline_bands: BTreeMap::new(),
         register_place: both("市民課の右どなり", "to the right of the Citizens’ Division"),
-        counters: vec![Counter {
-            id: "shimin".to_owned(),
-            sign: "2".to_owned(),
-            name: both("市民課", "Citizens’ Division"),
-            way: both("うしろを向いて、まっすぐ15歩です", "Turn around and walk 15 steps straight ahead"),
-            fact: Fact { source: "invented".to_owned(), verified: true },
-        }],
+        counters: vec![counter()],
         staff: Vec::new(),
         links: Vec::new(),
         home: Vec::new(),
@@ -49,6 +41,21 @@ pub fn city() -> City {
         languages: Locale::ALL.to_vec(),
         renewal: None,
         keep: crate::catalogue::Keep::default(),
+    }
+}
+
+fn both(ja: &str, en: &str) -> Localised {
+    BTreeMap::from([("ja".to_owned(), ja.to_owned()), ("en".to_owned(), en.to_owned())])
+}
+
+fn counter() -> Counter {
+    Counter {
+        id: "shimin".to_owned(),
+        sign: "2".to_owned(),
+        name: both("市民課", "Citizens’ Division"),
+        way: both("うしろを向いて、まっすぐ15歩です", "Turn around and walk 15 steps straight ahead"),
+        term: Term::default(),
+        fact: Fact { source: "invented".to_owned(), verified: true },
     }
 }
 
@@ -97,6 +104,9 @@ fn page(id: &str, at: u8, title: &'static str, body: Body) -> Page {
         other: None,
         aids: crate::visit::Aids::default(),
         overlay: None,
+        languages: Locale::ALL.to_vec(),
+        lowers: false,
+        focus: None,
     }
 }
 
@@ -453,7 +463,7 @@ impl Stage<'_> {
             ticket: Ticket { band: 'A', serial: 128 },
             reference: Reference::from_bits(7),
             city: "000000".to_owned(),
-            counter: "shimin".to_owned(),
+            counter: Some(counter()),
             card,
             slip,
             fields_spared: 31,

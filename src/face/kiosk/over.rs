@@ -3,15 +3,15 @@
 use iced::widget::{Column, column, row};
 use iced::{Alignment, Length};
 
-use super::{Context, languages};
+use super::{Context, caption, languages};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::text;
 use crate::face::ui::{Element, icon, theme};
 use crate::text::Msg;
 use crate::visit::Press;
-use crate::visit::page::Overlay;
+use crate::visit::page::{Overlay, Page};
 
-pub(super) fn view<'a>(overlay: &Overlay, ctx: &Context<'_>) -> Element<'a, Press> {
+pub(super) fn view<'a>(page: &Page, overlay: &Overlay, ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
     match overlay {
         Overlay::Quit => {
@@ -39,6 +39,9 @@ pub(super) fn view<'a>(overlay: &Overlay, ctx: &Context<'_>) -> Element<'a, Pres
             let list = languages::grid(ctx, choice, languages::Place::Over);
             let title = text::title(scale, ctx.word("languages-title")).align_x(Alignment::Center);
             column![title, list, close(ctx)].spacing(scale.apart()).width(Length::Fill).align_x(Alignment::Center)
+        }
+        Overlay::Listening => {
+            caption::settings(sheet(ctx, "volume-2", ctx.word("voice-settings"), None), page, ctx).push(close(ctx))
         }
     }
     .into()

@@ -14,7 +14,7 @@ pub fn slip(city: &City, words: &Words, order: &SlipOrder, now: &Zoned) -> Slip 
     let procedures = order.procedures.iter();
     let counter = procedures.clone().find_map(|id| {
         let procedure = city.catalogue.procedure(id, now.date())?;
-        city.catalogue.counter(&procedure.counter)
+        city.catalogue.counter(&procedure.counter, now.date())
     });
     let place = counter.map_or_else(String::new, |counter| {
         words.say(&Msg::new("slip-wait-at").text("sign", &counter.sign).text("name", words.pick(&counter.name)))
@@ -43,7 +43,7 @@ pub fn list(city: &City, words: &Words, order: &ListOrder, now: &Zoned) -> PlanS
     let mut slip = PlanSlip::new(words, words.pick(&city.catalogue.city.name), &title, issued(words, now));
     let counter_of = |entry: &ListEntry| -> Option<&Counter> {
         let procedure = city.catalogue.procedure(&entry.procedure, now.date())?;
-        city.catalogue.counter(&procedure.counter)
+        city.catalogue.counter(&procedure.counter, now.date())
     };
     for entry in &order.entries {
         let name = words.say(&entry.procedure.title());

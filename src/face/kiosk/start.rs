@@ -7,10 +7,10 @@ use super::drawing::{Drawing, drawing};
 use super::languages::names;
 use super::{Context, frame};
 use crate::face::ui::widget::press::Look;
-use crate::face::ui::widget::{panel, press, text};
+use crate::face::ui::widget::{chip, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Locale;
-use crate::visit::Press;
+use crate::visit::{Press, languages};
 use crate::visit::page::Page;
 
 /// What this is, and what to do first.
@@ -54,6 +54,12 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     } else {
         column![picture, words].spacing(scale.apart()).height(Length::Fill).into()
     };
+    // Over the picture: a mark for the staff's eyes takes no visitor's place.
+    let older = ctx.marks.older.then(|| {
+        let mark = chip::chip(scale, chip::Tone::Amber, "triangle-alert", ctx.word("older-mark"));
+        container(mark).align_right(Length::Fill).align_top(Length::Fill)
+    });
+    let hero = iced::widget::Stack::new().push(hero).push(older).height(Length::Fill);
     // The whole page is the button: who does what the hint says, wherever, begins.
     mouse_area(column![hero, way(ctx)].spacing(scale.apart())).on_release(Press::Begin).into()
 }
@@ -86,11 +92,10 @@ fn way<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
 }
 
 /// The languages that most visitors read, and what leads to all of them, named in several scripts.
-pub(super) fn languages<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+pub(super) fn languages<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
     let mut line = row![].spacing(scale.gap()).align_y(Alignment::Center);
-    let offered = &ctx.city.languages;
-    let (direct, rest) = offered.split_at_checked(DIRECT).unwrap_or((offered, &[]));
+    let (direct, rest) = languages::at_start(&page.languages);
     if ctx.wide() {
         line = line.push(icon("globe", scale.mm(10.0), theme::ACTION));
     }
@@ -119,9 +124,6 @@ pub(super) fn languages<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     });
     if ctx.wide() { line.push(others).into() } else { column![line, others].spacing(scale.gap()).into() }
 }
-
-/// Languages that can be chosen at once.
-const DIRECT: usize = 3;
 
 /// Of the others so many tell by their names that there are more.
 const SHOWN: usize = 3;

@@ -85,9 +85,10 @@ impl House {
             city: &self.city,
             scale: Scale::kiosk(px_per_mm).fitting(size),
             size,
-            marks: Marks { reader: true, printer: true },
+            marks: Marks { reader: true, printer: true, older: false },
             codes: &self.codes,
             second_picture: false,
+            caption: "",
         }
     }
 }

@@ -7,7 +7,8 @@ use iced::{Subscription, Task, keyboard, window};
 use jiff::Timestamp;
 
 use super::{Books, Context, Effect, Manager, Message, accounts, trail};
-use crate::face::staff::door;
+use crate::city::Watch;
+use crate::face::staff::{door, renew};
 use crate::face::ui::{Element, fonts, theme};
 
 /// How often the counts are asked for, and how long nobody was there is looked at.
@@ -62,14 +63,17 @@ fn draw<B: Books>(window: &Window<B>) -> Element<'_, Message> {
 ///
 /// # Errors
 /// What iced answers where no window can be opened.
-pub fn run<B: Books>(books: Arc<B>, context: Context) -> iced::Result {
+pub fn run<B: Books>(books: Arc<B>, context: Context, watch: Watch) -> iced::Result {
     let title = context.words.get("manager-window");
     let boot = move || {
         let (manager, effects) = Manager::new(Timestamp::now());
         let tasks = effects.into_iter().map(|e| perform(e, &books)).collect::<Vec<_>>();
         (Window { manager, context: context.clone(), books: Arc::clone(&books) }, Task::batch(tasks))
     };
-    let update = |window: &mut Window<B>, message| {
+    let update = move |window: &mut Window<B>, message| {
+        if matches!(message, Message::Tick) {
+            renew(&watch, &mut window.context.words, &mut window.context.catalogue);
+        }
         let effects = window.manager.update(message, Timestamp::now());
         Task::batch(effects.into_iter().map(|e| perform(e, &window.books)).collect::<Vec<_>>())
     };

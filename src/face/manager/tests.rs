@@ -35,7 +35,7 @@ fn now() -> Timestamp {
 
 fn context(locale: Locale) -> Context {
     let catalogue = crate::city::load_embedded("nakagawa").unwrap().catalogue;
-    Context { words: Arc::new(Words::load(locale).unwrap()), catalogue: Arc::new(catalogue), scale: Scale::staff(4.03) }
+    Context { words: Arc::new(Words::load(locale).unwrap()), catalogue, scale: Scale::staff(4.03) }
 }
 
 /// A day with `n` visits, spread as a city hall's day is.
@@ -115,7 +115,13 @@ fn contradictions() -> Standing {
     let at = now() - SignedDuration::from_hours(1);
     let conflict = |kind, detail: &str| Conflict { at, kind, charge: None, detail: detail.into() };
     Standing {
-        registers: Registers(vec![RegisterStanding { id: "R01".into(), connected: false, seen: None, undelivered: 2 }]),
+        registers: Registers(vec![RegisterStanding {
+            id: "R01".into(),
+            connected: false,
+            seen: None,
+            undelivered: 2,
+            clock_off: None,
+        }]),
         conflicts: Conflicts(vec![
             conflict(ConflictKind::PaidTwice, "register R02 receipt 41 cash 300 yen"),
             conflict(ConflictKind::TicketTwice, "A-128"),

@@ -88,7 +88,7 @@ impl Hub {
     }
 
     fn press(&self) -> Press<'_> {
-        Press { city: &self.city, code: &self.code, now: self.now() }
+        Press { city: self.city(), code: &self.code, now: self.now() }
     }
 
     async fn render(&self, job: &Job) -> Result<Rendered, Code> {

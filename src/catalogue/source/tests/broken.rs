@@ -35,6 +35,36 @@ source = "x"
 exempt = [{ reason = "N104", words = { ja = "法" } }]
 "#;
 
+/// The counter once more, as if it had not been written.
+const AGAIN: &str = r#"[[counters]]
+id = "shimin"
+sign = "7"
+name = { ja = "市民課" }
+way = { ja = "右" }
+source = "x"
+
+[[staff]]"#;
+
+/// The counter moves twice; the first place ends after the second has begun.
+const LAPPING: &str = r#"[[counters]]
+id = "shimin"
+sign = "7"
+name = { ja = "市民課" }
+way = { ja = "右" }
+valid_from = 2027-04-01
+valid_until = 2027-05-05
+source = "x"
+
+[[counters]]
+id = "shimin"
+sign = "8"
+name = { ja = "市民課" }
+way = { ja = "左" }
+valid_from = 2027-05-01
+source = "x"
+
+[[staff]]"#;
+
 pub const FIELDS: &str = r#"[[fields]]
 name = "for_self"
 kind = "yes-no"
@@ -136,6 +166,16 @@ pub const BROKEN: &[(&str, &str, &str, &str, &str)] = &[
     ("city.toml", "K01 = \"P\"", "K01 = \"A\"", "city.toml:5:25 mistake-band-twice", "hub’s."),
     ("city.toml", "K01 =", "k01 =", "city.toml:5:19 mistake-upper", "K01"),
     ("city.toml", "id = \"s01\"", "id = \"S_1\"", "city.toml:19:6 mistake-kebab", "my-number"),
+    ("city.toml", "[[staff]]", AGAIN, "city.toml:19:6 mistake-twice", "take one out."),
+    ("city.toml", "[[staff]]", LAPPING, "city.toml:24:15 mistake-overlap", "valid_until = 2027-04-30"),
+    (
+        "city.toml",
+        "/a\"",
+        "/a\"\nvalid_from = 2027-04-01\nvalid_until = 2027-03-31",
+        "city.toml:26:15 mistake-until",
+        "",
+    ),
+    ("city.toml", "/a\"", "/a\"\nvalid_from = \"2027\"", "city.toml:25:14 mistake-type", "2026-04-01"),
     ("city.toml", "[\"paper\"]", "[\"paper\", \"paper\"]", "city.toml:9:20 mistake-twice", "take one out."),
     ("city.toml", "[\"paper\"]", "[\"papier\"]", "city.toml:9:11 mistake-procedure", "Write: paper"),
     ("city.toml", "[\"paper\"]", "[]", "procedures/paper.toml:1:6 mistake-not-offered", "take the file out."),

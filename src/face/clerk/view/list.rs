@@ -54,6 +54,18 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element
     row![left, right].spacing(scale.gap()).height(Length::Fill).into()
 }
 
+/// The city's folder has mistakes: said until it has none.
+pub fn trouble<'a>(scale: Scale, clerk: &Clerk, words: &Words) -> Option<Element<'a, Message>> {
+    let place = clerk.list.as_ref()?.trouble.clone()?;
+    let said = words.say(&Msg::new("clerk-trouble").text("place", place));
+    let face = row![
+        icon("triangle-alert", scale.size(Type::Heading), theme::LOOK),
+        text::body(scale, said).width(Length::Fill)
+    ];
+    let face = face.spacing(scale.inset()).align_y(Alignment::Center);
+    Some(panel::look(scale, face).padding([scale.near(), scale.inset()]).width(Length::Fill).into())
+}
+
 /// Calls for help, oldest first, one amber bar each.
 pub fn calls<'a>(
     scale: Scale,

@@ -1,13 +1,11 @@
 //! One visitor after the other: nothing of one reaches the next, and hands may shake.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::sync::Arc;
-
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Deed, Kiosk, Message, Setup, happened};
 use crate::application::{KioskId, Reference, VisitId};
-use crate::city;
+use crate::city::{self, Watch};
 use crate::device::card::TestCard;
 use crate::face::kiosk::Marks;
 use crate::face::kiosk::tray::Hand;
@@ -26,13 +24,12 @@ fn seeds(n: u128) -> Seeds {
 
 impl Played {
     fn new() -> Self {
-        let setup = Setup {
-            city: Arc::new(city::load("mihon").unwrap()),
-            kiosk: KioskId("K01".to_owned()),
-            marks: Marks::default(),
-            px_per_mm: 4.03,
-            drawer: true,
-        };
+        Self::of(Watch::still(city::load("mihon").unwrap()))
+    }
+
+    fn of(city: Watch) -> Self {
+        let setup =
+            Setup { city, kiosk: KioskId("K01".to_owned()), marks: Marks::default(), px_per_mm: 4.03, drawer: true };
         let now = Timestamp::from_second(1_795_311_000).unwrap();
         Self { kiosk: Kiosk::new(setup, seeds(1), now, false).unwrap(), now }
     }
@@ -143,4 +140,35 @@ fn a_clock_that_is_set_back_does_not_lock_the_panel() {
     played.press(Press::Begin);
     played.after(-3_600_000, Message::Pressed(Press::Language(Locale::Ja)));
     assert_eq!(played.page().id, "purpose");
+}
+
+/// Staff change the city's folder while the kiosk stands there: the next visitor gets the new one, the visitor of now
+/// keeps what was begun with, and a folder with mistakes is marked for the staff and nothing else.
+#[test]
+fn a_changed_city_waits_for_the_next_visitor() {
+    let dir = tempfile::tempdir().unwrap();
+    let text = include_str!("../../../../assets/city/mihon/city.toml");
+    let file = dir.path().join("city.toml");
+    std::fs::write(&file, text).unwrap();
+    let watch = Watch::unattended(dir.path()).unwrap();
+    let mut kiosk = Played::of(watch.clone());
+    let mayor = |kiosk: &Played| kiosk.kiosk.city.catalogue.city.mayor.clone();
+
+    kiosk.press(Press::Begin);
+    std::fs::write(&file, text.replace("見本市長", "見本の市長")).unwrap();
+    assert!(watch.look());
+    kiosk.after(1_000, Message::Look);
+    kiosk.after(1_000, Message::Tick);
+    assert_eq!(mayor(&kiosk), "見本市長", "a visit that has begun goes on as it began");
+    kiosk.kiosk.begin(seeds(2), kiosk.now, false);
+    assert_eq!(mayor(&kiosk), "見本の市長");
+
+    std::fs::write(&file, text.replace("band = ", "bend = ")).unwrap();
+    assert!(watch.look());
+    kiosk.after(3_000, Message::Look);
+    assert!(kiosk.kiosk.older && mayor(&kiosk) == "見本の市長");
+    std::fs::write(&file, text).unwrap();
+    assert!(watch.look());
+    kiosk.after(3_000, Message::Look);
+    assert!(!kiosk.kiosk.older && mayor(&kiosk) == "見本市長", "nobody was there: it is taken at once");
 }
