@@ -49,6 +49,9 @@ def words(folder, tags):
     return {ord(c) for text in texts for c in text if ord(c) >= 0x20}
 
 
+# How far letters reach above and below the line, in em, where the face itself asks for much more.
+METRICS = {"Kakanai Deva": (0.95, 0.35), "Kakanai Mymr": (0.98, 0.46)}
+
 # Family, languages, file of the regular and bold face, number within a collection, common letters, whether Han letters
 # are its own, layout features.
 CJK = "usr/share/fonts/opentype/noto/NotoSansCJK-{}.ttc"
@@ -93,6 +96,13 @@ def make(folder, words_folder):
                 name.setName(text, number_of, 3, 1, 0x409)
             if "CFF " in font:
                 font["CFF "].cff.fontNames = [postscript]
+            if family in METRICS:
+                # As high as the letters are, so that a line stands in the middle of its button.
+                up, down = (round(part * font["head"].unitsPerEm) for part in METRICS[family])
+                hhea, os2 = font["hhea"], font["OS/2"]
+                hhea.ascent, hhea.descent, hhea.lineGap = up, -down, 0
+                os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = up, -down, 0
+                os2.usWinAscent, os2.usWinDescent = up, down
             out = HERE / f"{postscript}.{'otf' if 'CFF ' in font else 'ttf'}"
             font.save(out)
             print(f"{out.name}: {len(font.getBestCmap())} letters, {out.stat().st_size // 1024} KiB")

@@ -87,7 +87,8 @@ impl<'c> Standing<'c> {
     /// Every question, with every choice that there can be, sheet by sheet.
     fn questions(&self, pages: &mut Vec<(String, Page)>) {
         for (key, field, procedure) in self.fields() {
-            if matches!(field.kind, FieldKind::ByHand) {
+            // What is filled in from the card or by hand at the counter is never asked here.
+            if !self.words.has(&field.name.message("ask-")) {
                 continue;
             }
             let mut visit = self.visit(Place::Ask(key));

@@ -266,14 +266,16 @@ impl Kiosk {
             over |= matches!(effect, Effect::End);
             deeds.push(match effect {
                 Effect::Say(speech) => {
+                    let first = if speech.waits { self.captions.len() } else { 0 };
                     let words = self.words();
+                    let said = heard::utterance(&speech, words, first);
+                    let captions = heard::captions(&speech, words);
                     if !speech.waits {
                         self.captions.clear();
                         self.caption = 0;
                     }
-                    let first = self.captions.len();
-                    self.captions.extend(heard::captions(&speech, words));
-                    Deed::Say(heard::utterance(&speech, words, first))
+                    self.captions.extend(captions);
+                    Deed::Say(said)
                 }
                 Effect::Hush => Deed::Hush,
                 Effect::Pause(paused) => Deed::Pause(paused),

@@ -19,6 +19,8 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>, done: &Done) -> Element<'
     let scale = ctx.scale;
     let number = text::tinted(scale, Type::Number, done.ticket.to_string(), theme::NAVY)
         .line_height(iced::widget::text::LineHeight::Relative(1.05));
+    // Still read from three metres; larger words need the rest.
+    let number = if scale.text() > 1.15 { number.size(scale.size(Type::Number) * 0.72) } else { number };
     let mut left = column![frame::header(page, ctx)].spacing(scale.gap());
     left = left.push(if scale.compact() || page.notice.is_some() {
         column![number]
