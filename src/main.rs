@@ -53,7 +53,7 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// The first visitor's language.
-        #[arg(long, default_value = "ja", value_parser = |tag: &str| Locale::from_tag(tag).ok_or("ja, ja-yasashii or en"))]
+        #[arg(long, default_value = "ja", value_parser = |tag: &str| Locale::from_tag(tag).ok_or("ja, ja-yasashii, en, vi, zh-Hans, ne, ko, zh-Hant, id, fil or my"))]
         locale: Locale,
     },
     /// The book of a day (日計): tables for the accounting office, and every difference explained.

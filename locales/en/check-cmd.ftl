@@ -10,6 +10,7 @@ check-cmd-unverified = { $count ->
     [one] 1 fact is not verified yet; set verified = true once somebody of the city has confirmed it:
    *[other] { $count } facts are not verified yet; set verified = true once somebody of the city has confirmed them:
 }
+check-cmd-unsaid = { $language } lacks { $count } texts and says them in { $beneath } ({ $some } …).
 check-cmd-uncovered = { $count ->
     [one] 1 procedure lacks a scenario in which it comes about, or one in which it does not:
    *[other] { $count } procedures lack a scenario in which they come about, or one in which they do not:

@@ -4,6 +4,7 @@ check-cmd-clean = { $city }：誤りはありません。手続き { $procedures
 check-cmd-mistakes = { $city }：誤りが { $count } か所あります。直すまで、このフォルダーは読み込まれません。
 check-cmd-instead = → { $mend }
 check-cmd-unverified = 未確認の事実が { $count } 件あります。市の担当者が確認したら verified = true と書いてください：
+check-cmd-unsaid = { $language }の言葉が { $count } 件ないので、そこは { $beneath } で表示します（{ $some } など）。
 check-cmd-uncovered = { $count } 件の手続きに、必要になる場合・ならない場合のシナリオがそろっていません：
 check-cmd-fact-convenience = { $id } のコンビニ交付（{ $yen }円）：{ $source }
 check-cmd-fact-counter = 窓口 { $id }：{ $source }

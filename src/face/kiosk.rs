@@ -17,6 +17,7 @@ mod frame;
 pub mod gallery;
 mod heard;
 mod keypad;
+mod languages;
 mod over;
 mod pads;
 mod picks;

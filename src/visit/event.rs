@@ -47,6 +47,8 @@ pub enum Press {
     Languages,
     /// A language.
     Language(Locale),
+    /// The languages that have no room on this sheet.
+    OtherLanguages,
     /// 大きく: the next text size.
     Larger,
     /// 白黒: strong contrast, or back.

@@ -2,6 +2,7 @@
 //! asks, the ways on and back, what is the same on every page. ◀ and ▶ go through all of it, ▲ and ▼ from line to line.
 
 use super::event::{BlockWord, DatePart, Press};
+use super::languages;
 use super::page::{Body, Overlay, Pad, Page};
 use crate::text::kana::BOARD;
 
@@ -137,8 +138,10 @@ impl Stops {
             Overlay::Quit => self.list([Press::QuitNo, Press::QuitYes]),
             Overlay::Idle(_) => self.list([Press::Touch]),
             Overlay::Calling | Overlay::Called(_) | Overlay::Nobody => self.list([Press::Close]),
-            Overlay::Languages(locales) => {
-                self.list(locales.iter().map(|locale| Press::Language(*locale)).chain([Press::Close]));
+            Overlay::Languages(languages) => {
+                let others = (!languages.others.is_empty()).then_some(Press::OtherLanguages);
+                let here = languages.here.iter().map(|locale| Press::Language(*locale));
+                self.list(here.chain(others).chain([Press::Close]));
             }
             Overlay::Listening => self.list([Press::Pace, Press::Volume, Press::Hide, Press::Voice, Press::Close]),
         }
@@ -217,7 +220,9 @@ impl Stops {
     fn ways(&mut self, page: &Page) {
         self.list(page.primary.iter().chain(&page.other).map(|button| button.press.clone()));
         if matches!(page.body, Body::Start) {
-            self.line(crate::text::Locale::ALL.map(Press::Language));
+            let (direct, rest) = languages::at_start(&page.languages);
+            let rest = (!rest.is_empty()).then_some(Press::OtherLanguages);
+            self.line(direct.iter().map(|locale| Press::Language(*locale)).chain(rest));
         }
         self.list(page.back.then_some(Press::Back).into_iter().chain(page.quit.then_some(Press::Quit)));
         if page.lowers {

@@ -3,6 +3,7 @@
 
 use super::aids::Aids;
 use super::event::{DatePart, Press};
+use super::languages::Languages;
 use crate::application::{Reference, Ticket};
 use crate::catalogue::{Counter, Verdict};
 use crate::person::Secret;
@@ -37,6 +38,8 @@ pub struct Page {
     pub aids: Aids,
     /// Personal answers are not to be shown, as nobody has asked for them yet: who stands behind need not read along.
     pub masked: bool,
+    /// The languages that are offered.
+    pub languages: Vec<Locale>,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
     /// The panel is high: 画面を下げる is offered.
@@ -405,7 +408,7 @@ pub enum Overlay {
     /// Nobody is connected: please speak to somebody at the counter.
     Nobody,
     /// The languages.
-    Languages(Vec<Locale>),
+    Languages(Languages),
     /// How it speaks.
     Listening,
 }

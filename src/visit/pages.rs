@@ -3,6 +3,7 @@
 use super::aids::Room;
 use super::event::{CardTrouble, Press, SubmitTrouble};
 use super::journey::{FOR_SELF, Place, STEPS};
+use super::languages::Languages;
 use super::page::{
     Body, Button, CardStage, Done, Notice, OnlineWay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet, Shown,
     Source, Step, Tile, Tone,
@@ -12,7 +13,7 @@ use super::typing::ERAS;
 use crate::application::AnswerKey;
 use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind, Menu, Procedure, Verdict};
 use crate::person::{Origin, Sourced, Value};
-use crate::text::{Locale, Msg, era};
+use crate::text::{Msg, era};
 
 pub(super) fn button(id: &'static str, press: Press) -> Option<Button> {
     Some(Button { label: Msg::new(id), press })
@@ -29,7 +30,7 @@ const REMARKS_BESIDE: usize = 3;
 const ORDINARY: usize = 6;
 
 /// The sheet that is open and the part of the list on it.
-fn on_sheet<T>(list: Vec<T>, sheet: usize, room: Room) -> (Vec<T>, Option<Sheet>) {
+pub(super) fn on_sheet<T>(list: Vec<T>, sheet: usize, room: Room) -> (Vec<T>, Option<Sheet>) {
     let whole = room.tiles >= ORDINARY && list.len() == ORDINARY + 1;
     if whole { (list, None) } else { sheets_of(list, sheet, room.tiles.max(1)) }
 }
@@ -67,6 +68,7 @@ impl Visit {
             other: None,
             masked: false,
             overlay: self.overlay.clone(),
+            languages: catalogue.city.languages.clone(),
             lowers: self.room.high,
             focus: None,
         };
@@ -76,7 +78,7 @@ impl Visit {
                 page.back = false;
                 page.quit = false;
             }
-            Place::Language => self.language(&mut page),
+            Place::Language => self.language(&mut page, catalogue),
             Place::Purpose => self.purpose(&mut page, catalogue),
             Place::Menu(id) => self.menu(&mut page, id, catalogue),
             Place::Find(key) => self.ask(&mut page, key, catalogue),
@@ -114,17 +116,13 @@ impl Visit {
         page
     }
 
-    fn language(&self, page: &mut Page) {
+    fn language(&self, page: &mut Page, catalogue: &Catalogue) {
         page.title = Msg::new("languages-title");
-        let tiles = Locale::ALL.map(|locale| Tile {
-            press: Press::Language(locale),
-            title: Msg::new("language-own-name").text("name", locale.own_name()),
-            example: None,
-            icon: None,
-            chosen: locale == self.locale,
-            leads: false,
-        });
-        page.body = Body::Tiles { many: false, tiles: tiles.into(), sheet: None };
+        let mut languages = Languages::first(&catalogue.city.languages);
+        if self.sheet > 0 {
+            languages.turn();
+        }
+        page.body = Body::Tiles { many: false, tiles: languages.tiles(self.locale), sheet: None };
     }
 
     fn purpose(&self, page: &mut Page, catalogue: &Catalogue) {
@@ -603,7 +601,7 @@ fn consent(page: &mut Page) {
     page.other = button("consent-no", Press::ByHand);
 }
 
-fn choice(field: &Field, id: &str) -> Msg {
+pub(super) fn choice(field: &Field, id: &str) -> Msg {
     Msg::new(format!("{}-{id}", field.name.message("choice-")))
 }
 

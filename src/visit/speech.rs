@@ -339,7 +339,7 @@ fn way(page: &Page, press: &Press) -> Msg {
         Press::Part(part) => Msg::new(part_name(*part)),
         press => Msg::new(match press {
             Press::Begin => "begin",
-            Press::Languages => "voice-languages",
+            Press::Languages | Press::OtherLanguages => "voice-languages",
             Press::Larger => "voice-larger",
             Press::Contrast => {
                 if aids.contrast {

@@ -9,6 +9,7 @@ use super::aids::{Aids, Room};
 use super::effect::{Effect, SlipOrder};
 use super::event::{Event, Press, SlipTrouble, SubmitTrouble};
 use super::journey::{CardState, FOR_SELF, Journey, Place};
+use super::languages::Languages;
 use super::page::{Notice, Overlay, Tone};
 use super::typing::Typing;
 use crate::application::answers::Circumstances;
@@ -246,7 +247,19 @@ impl Visit {
                 return vec![Effect::Call { page: self.place.id(), locale: self.locale }];
             }
             Press::Languages => {
-                self.overlay = Some(Overlay::Languages(Locale::ALL.to_vec()));
+                self.overlay = Some(Overlay::Languages(Languages::first(&catalogue.city.languages)));
+                return Vec::new();
+            }
+            Press::OtherLanguages => {
+                match &mut self.overlay {
+                    Some(Overlay::Languages(languages)) => languages.turn(),
+                    _ if self.place == Place::Start => {
+                        self.begin(now);
+                        self.go(Place::Language);
+                    }
+                    _ if self.place == Place::Language => self.sheet = 1 - self.sheet.min(1),
+                    _ => {}
+                }
                 return Vec::new();
             }
             Press::Language(locale) => {

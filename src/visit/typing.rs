@@ -43,10 +43,7 @@ pub struct DateTyping {
 impl Typing {
     /// Empty buffers; dates begin with the era most visitors of that language use.
     pub fn new(locale: Locale) -> Self {
-        let era = match locale {
-            Locale::Ja | Locale::JaYasashii => "showa",
-            Locale::En => WESTERN,
-        };
+        let era = if locale.is_japanese() { "showa" } else { WESTERN };
         Self {
             text: empty(),
             date: DateTyping { era: era.to_owned(), year: empty(), month: empty(), day: empty(), part: DatePart::Year },
@@ -167,12 +164,8 @@ fn fits(c: char, kind: &FieldKind) -> bool {
 
 impl DateTyping {
     fn holding(day: &Secret<Day>, locale: Locale) -> Self {
-        let era = match locale {
-            Locale::Ja | Locale::JaYasashii => {
-                Era::NEWEST_FIRST.into_iter().find(|e| day.holds(|d| Era::of(d.0) == Some(*e)))
-            }
-            Locale::En => None,
-        };
+        let era =
+            Era::NEWEST_FIRST.into_iter().find(|e| locale.is_japanese() && day.holds(|d| Era::of(d.0) == Some(*e)));
         let era_id = era.filter(|e| ERAS.contains(&e.id())).map_or(WESTERN, Era::id);
         Self {
             era: era_id.to_owned(),

@@ -9,7 +9,7 @@ use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{Tone, chip};
 use crate::face::ui::widget::{panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
-use crate::text::{Msg, number};
+use crate::text::{Locale, Msg, number};
 use crate::visit::Press;
 use crate::visit::page::{Page, Remark, RemarkKind, Row, Sheet, Shown, Source};
 
@@ -91,7 +91,9 @@ fn line<'a>(ctx: &Context<'_>, r: &Row, masked: bool) -> Element<'a, Press> {
     };
     // A long address gets smaller before it gets a second line.
     let what = if frame::ems(&words) > 24.0 { Type::Body } else { Type::Heading };
-    let mut answer = row![text::strong(scale, what, words).line_height(LineHeight::Relative(1.2)).color(theme::TEXT)]
+    // What somebody is called is Japanese data, whatever language the page speaks.
+    let own = if matches!(r.value, Shown::Own(_)) { scale.with_tongue(Locale::Ja) } else { scale };
+    let mut answer = row![text::strong(own, what, words).line_height(LineHeight::Relative(1.2)).color(theme::TEXT)]
         .spacing(scale.gap())
         .align_y(Alignment::Center);
     if let Some(of) = &r.of {

@@ -220,7 +220,8 @@ impl Counter {
         let words = city.words(order.locale).map_err(|_| SlipError::NoWords)?;
         let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
         let list = slips::list(city, &words, order, &in_japan(Timestamp::now()));
-        self.put_out(&forms.job("plan-slip", &list, Output::Bitmap { dots_wide: DOTS })?).await
+        self.put_out(&forms.job("plan-slip", &list, Output::Bitmap { dots_wide: DOTS })?.for_readers(order.locale))
+            .await
     }
 
     async fn print(&self, order: &SlipOrder) -> Result<(), SlipError> {
@@ -231,7 +232,7 @@ impl Counter {
         let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
         let slip = slips::slip(city, &words, order, &in_japan(Timestamp::now()));
         let job = forms.job("slip", &slip, Output::Bitmap { dots_wide: DOTS })?;
-        self.put_out(&job.with_qr(reference, Medium::Thermal)).await
+        self.put_out(&job.for_readers(order.locale).with_qr(reference, Medium::Thermal)).await
     }
 
     async fn put_out(&self, job: &Job) -> Result<(), SlipError> {

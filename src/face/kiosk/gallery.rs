@@ -10,12 +10,12 @@ use crate::application::{Reference, Ticket};
 use crate::catalogue::{City, Counter, Fact, Localised, Term, Verdict};
 use crate::person::Secret;
 use crate::text::{Locale, Msg, Words};
-use crate::visit::Press;
 use crate::visit::event::{DatePart, SlipTrouble};
 use crate::visit::page::{
     Body, Button, CardStage, Done, Notice, OnlineWay, Overlay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet,
     Shown, Source, Step, Tile, Tone,
 };
+use crate::visit::{Languages, Press};
 
 const URL: &str = "https://example.lg.jp/apply/resident-record";
 
@@ -40,6 +40,7 @@ pub fn city() -> City {
         links: Vec::new(),
         home: Vec::new(),
         calendar: crate::catalogue::Calendar::default(),
+        languages: Locale::ALL.to_vec(),
         renewal: None,
         keep: crate::catalogue::Keep::default(),
     }
@@ -106,6 +107,7 @@ fn page(id: &str, at: u8, title: &'static str, body: Body) -> Page {
         aids: crate::visit::Aids::default(),
         masked: false,
         overlay: None,
+        languages: Locale::ALL.to_vec(),
         lowers: false,
         focus: None,
     }
@@ -163,12 +165,10 @@ impl Stage<'_> {
             ..page("start", 0, "start-title", Body::Start)
         };
         let left = Notice { tone: Tone::Look, text: msg("done-take-card") };
-        let languages = Locale::ALL.map(|locale| Tile {
-            press: Press::Language(locale),
-            title: msg("language-own-name").text("name", locale.own_name()),
-            chosen: locale == self.words.locale(),
-            ..tile("", "languages-title", None, None, false)
-        });
+        let languages = Languages::first(&Locale::ALL);
+        let mut others = languages.clone();
+        others.turn();
+        let [languages, others] = [languages, others].map(|languages| languages.tiles(self.words.locale()));
         let four = vec![
             tile("resident", "gallery-resident", Some("gallery-resident-example"), Some("file-text"), true),
             tile("seal", "gallery-seal", Some("gallery-seal-example"), Some("stamp"), false),
@@ -203,7 +203,8 @@ impl Stage<'_> {
         vec![
             ("start-card-left", Page { notice: Some(left), ..start.clone() }),
             ("start", start),
-            ("language", page("language", 1, "languages-title", tiles(false, languages.into()))),
+            ("language", page("language", 1, "languages-title", tiles(false, languages))),
+            ("language-others", page("language", 1, "languages-title", tiles(false, others))),
             ("purpose", purpose),
             ("purpose-none", none),
             ("whom", page("whom", 1, "whom-title", tiles(false, whom))),
@@ -556,7 +557,7 @@ impl Stage<'_> {
             ("over-calling", over(Overlay::Calling)),
             ("over-called", over(Overlay::Called(2))),
             ("over-nobody", over(Overlay::Nobody)),
-            ("over-languages", over(Overlay::Languages(Locale::ALL.to_vec()))),
+            ("over-languages", over(Overlay::Languages(Languages::first(&Locale::ALL)))),
             ("over-listening", over(Overlay::Listening)),
         ]
     }

@@ -8,6 +8,7 @@ use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{key, panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::person::Secret;
+use crate::text::Locale;
 use crate::text::Msg;
 use crate::visit::Press;
 use crate::visit::event::BlockWord;
@@ -174,7 +175,8 @@ pub(super) fn field<'a>(ctx: &Context<'_>, typed: &Secret<String>, space: f32) -
     let caret = container(Space::new().width(scale.mm(0.8)).height(scale.size(Type::Key))).style(|look| {
         container::Style { background: Some(theme::shown(look, theme::ACTION).into()), ..container::Style::default() }
     });
-    let line = row![text::strong(scale, what, words), caret].spacing(scale.mm(0.8)).align_y(Alignment::Center);
+    let words = text::strong(scale.with_tongue(Locale::Ja), what, words);
+    let line = row![words, caret].spacing(scale.mm(0.8)).align_y(Alignment::Center);
     panel::tinted(scale, line, theme::PAPER, theme::ACTION)
         .padding([0.0, scale.inset()])
         .align_y(Alignment::Center)

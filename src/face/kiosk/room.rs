@@ -9,7 +9,10 @@ use crate::visit::{Aids, Room, TextSize};
 
 /// The scale for what the visitor asked for. Plain Japanese carries readings above its kanji.
 pub fn scale(fitted: Scale, aids: Aids, locale: Locale) -> Scale {
-    fitted.with_text(f32::from(aids.text.percent()) / 100.0).with_readings(locale == Locale::JaYasashii)
+    fitted
+        .with_text(f32::from(aids.text.percent()) / 100.0)
+        .with_readings(locale == Locale::JaYasashii)
+        .with_tongue(locale)
 }
 
 /// Whether everything that can be pressed is to stand low: only a high panel has an upper part that is hard to reach.

@@ -2,11 +2,14 @@
 //! the voice on every page is still whole.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
+use super::super::room;
 use super::*;
 use crate::face::ui::paint::Painter;
+use crate::face::ui::theme;
 use crate::face::ui::widget::ring::Ringed;
-use crate::visit::{Five, Stops, Voice};
+use crate::visit::{Aids, Five, Stops, TextSize, Voice};
 
 /// What is drawn of a page: what can be pressed and where, and the ring.
 #[derive(Default)]
