@@ -2,5 +2,8 @@
 
 pub mod accounts;
 pub mod check;
+pub mod files;
+pub mod hearing;
 pub mod keeping;
 pub mod open;
+pub mod settlement;

@@ -5,8 +5,14 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use kakanai::desk::open::{self, Desk, Kiosk};
+use kakanai::desk::settlement;
 use kakanai::face::house::Options;
 use kakanai::text::Locale;
+
+/// Wipes memory when it is freed: what iced, serde or SQLite copied of a visitor goes with the visit, not with the process
+/// (measured in `tests/memory.rs`).
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 /// Kakanai 書かない: the writeless counter of a city hall. Without a command it opens the kiosk.
 #[derive(Parser)]
@@ -47,9 +53,11 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// The first visitor's language.
-        #[arg(long, default_value = "ja", value_parser = |tag: &str| Locale::from_tag(tag).ok_or("ja, ja-yasashii or en"))]
+        #[arg(long, default_value = "ja", value_parser = |tag: &str| Locale::from_tag(tag).ok_or("ja, ja-yasashii, en, vi, zh-Hans, ne, ko, zh-Hant, id, fil or my"))]
         locale: Locale,
     },
+    /// The book of a day (日計): tables for the accounting office, and every difference explained.
+    Settlement(settlement::Command),
     /// Looks through a city's folder: every mistake with its line, every unconfirmed fact.
     Check {
         /// An embedded city's name, or a folder.
@@ -84,6 +92,7 @@ fn main() -> ExitCode {
         Some(Command::Hub(command)) => open::hub(options, command),
         Some(Command::Tour { out, locale }) => open::tour(&options, out, locale),
         Some(Command::Check { city, words }) => return open::check(&city.unwrap_or(options.city), words.as_deref()),
+        Some(Command::Settlement(command)) => open::settlement(options, &command),
         Some(Command::SubmitLoop(script)) => open::submit_loop(options, script),
         Some(Command::Render) => Ok(()),
     };

@@ -13,6 +13,7 @@ start-title =
     Apply without
     filling in forms
 start-hint = Touch the screen to start
+    .voice = Press OK to start.
 start-way-choose = Choose what you need
 start-way-card = Put your card down
 start-way-number = Take a number
@@ -119,6 +120,7 @@ date-age = Age { $age }
 # Check.
 check-title = Please check your answers
 check-hint = Press “Change” beside anything that is not right.
+    .voice = Press OK on anything that is not right.
 check-submit = Apply
 check-change = Change
 check-bring = To show at the counter
@@ -240,3 +242,56 @@ online-convenience = Stores: { $yen } yen
 keys-too-late = This date is too far ahead. Please check year, month and day.
 keys-too-early = This date is too long ago. Please check year, month and day.
 done-bring-many = { $n } things. They are printed on your slip.
+
+# Addresses and names by touch.
+leave-to-clerk = Leave it to staff
+address-how-title = How would you like to enter the address?
+address-how-hint = By postcode, or from a list.
+address-by-postcode = By postcode
+address-here = From the towns of { $city }
+address-elsewhere = From another city
+address-postcode-title = Enter the postcode
+address-postcode-hint = Seven digits.
+postcode-short = Digits are missing. A postcode has seven.
+postcode-unknown = This postcode is not known. You can go back and choose from the list.
+address-match-title = Which town is it?
+address-match-hint = This postcode stands for several towns.
+address-region-title = Which region is it in?
+address-prefecture = { $prefecture }
+address-prefecture-title = Choose the prefecture
+region-north = Hokkaido, Tohoku
+region-kanto = Kanto
+region-middle = Chubu
+region-kinki = Kinki
+region-west = Chugoku, Shikoku
+region-south = Kyushu, Okinawa
+address-city-title = Choose the city
+address-city-hint = Start with how its name is read.
+address-town-title = Choose the town
+address-town-hint = Start with how its name is read.
+address-no-town = No town name
+address-block-title = Enter the house number
+address-block-hint = “1-2-3” is fine for 1丁目2番3号.
+address-no-block = No number
+address-building-title = Building and room number
+address-building-hint = If there is none, just go on.
+board-letters = ABC 123
+board-kana = Katakana
+name-family-reading-title = How is the family name read?
+name-family-reading-hint = Type it in katakana, then pick the kanji.
+name-given-reading-title = How is the given name read?
+name-given-reading-hint = Type it in katakana, then pick the kanji.
+name-family-title = Which is the family name?
+name-family-hint = If it is not here, press “Kanji by kanji”.
+name-given-title = Which is the given name?
+name-given-hint = If it is not here, press “Kanji by kanji”.
+name-family-pieces-title = Pick the family name kanji by kanji
+name-family-pieces-hint = To take the last one off, press “Back”.
+name-given-pieces-title = Pick the given name kanji by kanji
+name-given-pieces-hint = To take the last one off, press “Back”.
+name-by-pieces = Kanji by kanji
+
+# Nobody reads along.
+masked = ●●●●●●
+check-show = Show
+check-hide = Hide

@@ -13,6 +13,7 @@ start-title =
     ｜書《か》かないで、
     ｜手続《てつづ》きができます
 start-hint = ｜画面《がめん》をさわってください
+    .voice = OK を ｜押《お》すと、はじまります。
 start-way-choose = ｜用事《ようじ》を｜選《えら》ぶ
 start-way-card = カードを｜置《お》く
 start-way-number = ｜番号《ばんごう》をもらう
@@ -106,13 +107,17 @@ key-space = あける
 key-enter = ｜決《き》める
 keys-typed = ｜入《い》れた｜文字《もじ》
 date-year = ｜年《ねん》
+    .voice = ねん
 date-month = ｜月《がつ》
+    .voice = つき
 date-day = ｜日《にち》
+    .voice = ひ
 date-age = { $age }さい
 
 # Check.
 check-title = まちがいがないか、｜見《み》てください
 check-hint = ｜直《なお》したいときは「｜変《か》える」を｜押《お》してください。
+    .voice = なおしたい ところで OK を ｜押《お》すと、｜変《か》えられます。
 check-submit = これで｜申《もう》し｜込《こ》む
 check-change = ｜変《か》える
 check-bring = ｜窓口《まどぐち》で｜見《み》せるもの
@@ -223,3 +228,56 @@ online-convenience = コンビニ { $yen }｜円《えん》
 keys-too-late = この｜日《ひ》は、ずっと｜先《さき》です。｜年《ねん》・｜月《がつ》・｜日《にち》を｜見《み》てください。
 keys-too-early = この｜日《ひ》は、ずっと｜前《まえ》です。｜年《ねん》・｜月《がつ》・｜日《にち》を｜見《み》てください。
 done-bring-many = { $n }つあります。｜受付票《うけつけひょう》に｜書《か》きました。
+
+# Addresses and names by touch.
+leave-to-clerk = ｜係《かかり》の｜人《ひと》にたのむ
+address-how-title = ｜住所《じゅうしょ》をどうやって｜入《い》れますか
+address-how-hint = ｜郵便番号《ゆうびんばんごう》か、｜町《まち》の｜名前《なまえ》で｜入《い》れます。
+address-by-postcode = ｜郵便番号《ゆうびんばんごう》で｜入《い》れる
+address-here = { $city }の｜町《まち》から｜選《えら》ぶ
+address-elsewhere = ほかの｜町《まち》から｜選《えら》ぶ
+address-postcode-title = ｜郵便番号《ゆうびんばんごう》を｜入《い》れてください
+address-postcode-hint = 7つの｜数字《すうじ》です。
+postcode-short = ｜数字《すうじ》が｜足《た》りません。7つ｜入《い》れてください。
+postcode-unknown = この｜番号《ばんごう》はありません。もどって、｜町《まち》の｜名前《なまえ》から｜選《えら》ぶこともできます。
+address-match-title = どの｜町《まち》ですか
+address-match-hint = この｜番号《ばんごう》には、いくつかの｜町《まち》があります。
+address-region-title = どのあたりですか
+address-prefecture = { $prefecture }
+address-prefecture-title = ｜県《けん》を｜選《えら》んでください
+region-north = ｜北海道《ほっかいどう》・｜東北《とうほく》
+region-kanto = ｜関東《かんとう》
+region-middle = ｜中部《ちゅうぶ》
+region-kinki = ｜近畿《きんき》
+region-west = ｜中国《ちゅうごく》・｜四国《しこく》
+region-south = ｜九州《きゅうしゅう》・｜沖縄《おきなわ》
+address-city-title = ｜市《し》や｜町《まち》を｜選《えら》んでください
+address-city-hint = ｜名前《なまえ》のはじめの｜音《おと》を｜押《お》してください。
+address-town-title = ｜町《まち》の｜名前《なまえ》を｜選《えら》んでください
+address-town-hint = ｜名前《なまえ》のはじめの｜音《おと》を｜押《お》してください。
+address-no-town = ｜町《まち》の｜名前《なまえ》がない
+address-block-title = ｜家《いえ》の｜番号《ばんごう》を｜入《い》れてください
+address-block-hint = 「1-2-3」のように｜入《い》れてもいいです。
+address-no-block = ｜番号《ばんごう》がない
+address-building-title = ｜建物《たてもの》の｜名前《なまえ》と｜部屋《へや》の｜番号《ばんごう》
+address-building-hint = ｜建物《たてもの》の｜名前《なまえ》がないときは、｜次《つぎ》へ｜進《すす》んでください。
+board-letters = ｜数字《すうじ》・ABC
+board-kana = カタカナ
+name-family-reading-title = ｜名字《みょうじ》をカタカナで｜入《い》れてください
+name-family-reading-hint = そのあとで、｜漢字《かんじ》を｜選《えら》びます。
+name-given-reading-title = ｜下《した》の｜名前《なまえ》をカタカナで｜入《い》れてください
+name-given-reading-hint = そのあとで、｜漢字《かんじ》を｜選《えら》びます。
+name-family-title = ｜名字《みょうじ》はどの｜字《じ》ですか
+name-family-hint = ないときは「1｜字《じ》ずつ｜選《えら》ぶ」を｜押《お》してください。
+name-given-title = ｜下《した》の｜名前《なまえ》はどの｜字《じ》ですか
+name-given-hint = ないときは「1｜字《じ》ずつ｜選《えら》ぶ」を｜押《お》してください。
+name-family-pieces-title = ｜名字《みょうじ》を1｜字《じ》ずつ｜選《えら》んでください
+name-family-pieces-hint = まちがえたら「もどる」を｜押《お》してください。
+name-given-pieces-title = ｜下《した》の｜名前《なまえ》を1｜字《じ》ずつ｜選《えら》んでください
+name-given-pieces-hint = まちがえたら「もどる」を｜押《お》してください。
+name-by-pieces = 1｜字《じ》ずつ｜選《えら》ぶ
+
+# Nobody reads along.
+masked = ●●●●●●
+check-show = ｜見《み》る
+check-hide = かくす

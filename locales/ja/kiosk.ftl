@@ -13,6 +13,7 @@ start-title =
     書かずに、
     手続きができます
 start-hint = 画面にふれて、はじめてください
+    .voice = OK を押すと、はじまります。
 start-way-choose = 用件を選ぶ
 start-way-card = カードを置く
 start-way-number = 番号を受け取る
@@ -106,13 +107,17 @@ key-space = 空白
 key-enter = 決定
 keys-typed = 入力した文字
 date-year = 年
+    .voice = ねん
 date-month = 月
+    .voice = つき
 date-day = 日
+    .voice = ひ
 date-age = { $age }さい
 
 # Check.
 check-title = まちがいがないか、お確かめください
 check-hint = 直したいところは「変更」を押してください。
+    .voice = 直したいところで OK を押すと、変えられます。
 check-submit = これで申し込む
 check-change = 変更
 check-bring = 窓口で見せるもの
@@ -223,3 +228,56 @@ online-convenience = コンビニ { $yen }円
 keys-too-late = 先の日付すぎます。年・月・日を確かめてください。
 keys-too-early = 前の日付すぎます。年・月・日を確かめてください。
 done-bring-many = { $n }点あります。受付票に印刷しました。
+
+# Addresses and names by touch.
+leave-to-clerk = 係にまかせる
+address-how-title = 住所をどのように入れますか
+address-how-hint = 郵便番号からも、一覧からも選べます。
+address-by-postcode = 郵便番号で
+address-here = { $city }の町から選ぶ
+address-elsewhere = ほかの市区町村から選ぶ
+address-postcode-title = 郵便番号を入れてください
+address-postcode-hint = 7けたの数字です。
+postcode-short = けた数が足りません。7けた入れてください。
+postcode-unknown = この郵便番号は見つかりません。もどって、一覧から選ぶこともできます。
+address-match-title = どの町ですか
+address-match-hint = この郵便番号には、いくつかの町があります。
+address-region-title = どの地方ですか
+address-prefecture = { $prefecture }
+address-prefecture-title = 都道府県を選んでください
+region-north = 北海道・東北
+region-kanto = 関東
+region-middle = 中部
+region-kinki = 近畿
+region-west = 中国・四国
+region-south = 九州・沖縄
+address-city-title = 市区町村を選んでください
+address-city-hint = 名前の読みの、はじめの音から選びます。
+address-town-title = 町の名前を選んでください
+address-town-hint = 名前の読みの、はじめの音から選びます。
+address-no-town = 町の名前がない
+address-block-title = 番地を入れてください
+address-block-hint = 「1丁目2番3号」は「1-2-3」でもかまいません。
+address-no-block = 番地がない
+address-building-title = 建物の名前と部屋の番号
+address-building-hint = 建物がなければ、そのまま次へ進んでください。
+board-letters = 数字・英字
+board-kana = カタカナ
+name-family-reading-title = 姓（みょうじ）の読みを入れてください
+name-family-reading-hint = カタカナで入れると、漢字を選べます。
+name-given-reading-title = 名（なまえ）の読みを入れてください
+name-given-reading-hint = カタカナで入れると、漢字を選べます。
+name-family-title = 姓（みょうじ）はどの字ですか
+name-family-hint = ないときは「1字ずつ選ぶ」を押してください。
+name-given-title = 名（なまえ）はどの字ですか
+name-given-hint = ないときは「1字ずつ選ぶ」を押してください。
+name-family-pieces-title = 姓の字を、1字ずつ選んでください
+name-family-pieces-hint = まちがえたら「もどる」を押してください。
+name-given-pieces-title = 名の字を、1字ずつ選んでください
+name-given-pieces-hint = まちがえたら「もどる」を押してください。
+name-by-pieces = 1字ずつ選ぶ
+
+# Nobody reads along.
+masked = ●●●●●●
+check-show = 表示する
+check-hide = かくす

@@ -179,6 +179,8 @@ events! {
     Withdrawn = "withdrawn", Deed, Application;
     /// An application was handed over.
     Issued = "issued", Deed, Application;
+    /// A payment that no register reports was noted by hand: how it was paid.
+    PaymentNoted = "payment-noted", Deed, Charge;
     /// A kiosk's call for help was answered.
     HelpEnded = "help-ended", Deed, Kiosk;
     /// The audit trail was read.
@@ -383,7 +385,7 @@ mod tests {
             assert_eq!(Event::parse(event.as_str()), Some(*event));
             assert_eq!(serde_json::to_value(event).unwrap(), event.as_str());
         }
-        for locale in Locale::ALL {
+        for locale in Locale::EVERYWHERE {
             let text = list(&Words::load(locale).unwrap());
             assert!(!text.contains('['), "{text}");
             for fault in [

@@ -4,6 +4,7 @@
 
 pub mod app;
 mod boards;
+mod caption;
 mod card;
 mod check;
 mod choose;
@@ -14,8 +15,12 @@ mod done;
 mod drawing;
 mod frame;
 pub mod gallery;
+mod heard;
+mod keypad;
+mod languages;
 mod over;
 mod pads;
+mod picks;
 mod plan;
 pub mod room;
 mod shown;

@@ -158,11 +158,11 @@ impl Trial<'_> {
 
     /// Every slip in every language.
     pub fn slips(&self) -> Vec<Try> {
-        let one = |name: &str, words: &Words, job| Try {
+        let one = |name: &str, words: &Words, job: Result<Job, RenderError>| Try {
             form: name.to_owned(),
             procedure: None,
-            with: words.locale().lang().to_owned(),
-            job,
+            with: words.locale().tag().to_owned(),
+            job: job.map(|job| job.for_readers(words.locale())),
         };
         let of = |words: &Words| {
             let head = Head::new(self.catalogue, words);
@@ -284,6 +284,7 @@ impl<'a> Head<'a> {
                 qty: self.words.say(&Msg::new("sheet-copies").number("n", 10)),
                 amount: yen("12,000"),
                 note: ground.map(waived).unwrap_or_default(),
+                bars: Vec::new(),
             }
         });
         PaySlip {
@@ -295,6 +296,8 @@ impl<'a> Head<'a> {
             lines: lines.collect(),
             total_label: get("sheet-total"),
             total: yen("123,456"),
+            has_code: true,
+            total_bar: None,
             code_note: get("sheet-pay-note"),
             expires: Labelled { label: get("sheet-expires"), text: "2026-11-22 17:30".into() },
             issued: "2026-11-22 10:31".into(),

@@ -7,10 +7,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use super::{
+    bars::Bars,
     qr::{AsciiQr, Medium},
     render::RenderError,
 };
 use crate::person::{Secret, secret};
+use crate::text::Locale;
 
 /// The largest background that travels in a job, in bytes: a scanned A4 sheet at 300 dpi in grey has half of it.
 pub const LARGEST_BACKGROUND: usize = 4 << 20;
@@ -29,10 +31,15 @@ pub struct Job {
     data: Secret<String>,
     /// Codes that the template may show, by name: `qr` → `/qr.svg`.
     pub codes: BTreeMap<String, Code>,
+    /// Barcodes that the template may show, by name: `bar0` → `/bar0.svg`.
+    pub bars: BTreeMap<String, Bars>,
     /// What comes out.
     pub output: Output,
     /// A font file of the city for names (TrueType or OpenType, absolute path); asked before the bundled one.
     pub names_font: Option<PathBuf>,
+    /// For readers of that language: its own faces draw the page. `None` for forms, which are Japanese.
+    #[serde(default)]
+    pub tongue: Option<Locale>,
     /// Only for made-up data: an error then carries the compiler's own words, and the page is looked at for texts that
     /// stand where they should not ([`Rendered::overflows`](super::Rendered)).
     pub explain: bool,
@@ -123,10 +130,19 @@ impl Job {
             backgrounds: BTreeMap::new(),
             data: Secret::new(data),
             codes: BTreeMap::new(),
+            bars: BTreeMap::new(),
             output,
             names_font: None,
+            tongue: None,
             explain: false,
         })
+    }
+
+    /// For readers of that language: a slip in the visitor's own words.
+    #[must_use]
+    pub fn for_readers(mut self, locale: Locale) -> Self {
+        self.tongue = Some(locale);
+        self
     }
 
     /// Adds a source that the template imports.
@@ -149,6 +165,13 @@ impl Job {
     #[must_use]
     pub fn with_qr(mut self, text: AsciiQr, medium: Medium) -> Self {
         self.codes.insert("qr".to_owned(), Code { text, medium });
+        self
+    }
+
+    /// Adds a barcode that templates show as `/NAME.svg`.
+    #[must_use]
+    pub fn with_bars(mut self, name: impl Into<String>, bars: Bars) -> Self {
+        self.bars.insert(name.into(), bars);
         self
     }
 

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::focus::Five;
 use crate::application::Ticket;
 use crate::application::wire::CallAnswer;
 use crate::person::CardFacts;
@@ -27,6 +28,12 @@ pub enum Event {
     ListPrinted(Result<(), SlipTrouble>),
     /// Whether the call for help reaches anybody; `None` where the hub did not answer.
     Called(Option<CallAnswer>),
+    /// One of the five keys.
+    Five(Five),
+    /// A digit of a keypad: typed where the page takes digits, else the key that lies there.
+    Digit(char),
+    /// A key of a keyboard: it does this at once, as no finger explores with it.
+    Typed(Press),
     /// A second has passed.
     Tick,
 }
@@ -40,12 +47,30 @@ pub enum Press {
     Languages,
     /// A language.
     Language(Locale),
+    /// The languages that have no room on this sheet.
+    OtherLanguages,
     /// 大きく: the next text size.
     Larger,
     /// 白黒: strong contrast, or back.
     Contrast,
     /// 低く: everything low, or back.
     Lower,
+    /// 音声: every page speaks, or is silent again.
+    Voice,
+    /// Says the page once more.
+    Again,
+    /// Stops speaking, or goes on.
+    Pause,
+    /// Says what is personal, too, or no longer.
+    Aloud,
+    /// How it speaks: pace, volume, screen.
+    Listening,
+    /// The next pace.
+    Pace,
+    /// The next volume.
+    Volume,
+    /// Hides the screen, or shows it again.
+    Hide,
     /// A tile or choice, by its id.
     Choose(String),
     /// A tile of the first page, by its menu's id.
@@ -72,6 +97,18 @@ pub enum Press {
     ByHand,
     /// A key of a board or pad.
     Key(char),
+    /// One of the names or spellings that are offered, by its place among them.
+    Pick(usize),
+    /// The name is picked kanji by kanji.
+    Pieces,
+    /// The kanji are left to the clerk.
+    LeaveToClerk,
+    /// The other board: kana, or letters and digits.
+    Board,
+    /// A word of 番地.
+    Block(BlockWord),
+    /// Shows what is personal on the check page, or hides it again.
+    Reveal,
     /// 1字けす
     Erase,
     /// ゛
@@ -100,6 +137,21 @@ pub enum Press {
     Finish,
     /// Any other touch: it only tells that somebody is there.
     Touch,
+}
+
+/// A word that stands between the numbers of an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockWord {
+    /// 丁目
+    Chome,
+    /// 番地
+    Banchi,
+    /// 番
+    Ban,
+    /// 号
+    Go,
+    /// の
+    No,
 }
 
 /// A part of a date.

@@ -8,24 +8,27 @@ use jiff::Timestamp;
 
 use super::counter::Counter;
 use super::tray::{self, Drawer, Hand};
-use super::{Codes, Context, Marks, QrMatrix, room, view};
+use super::{Codes, Context, Marks, QrMatrix, caption, heard, keypad, room, view};
 use crate::application::{KioskId, Reference, VisitId};
 use crate::city::{City, Watch};
 use crate::device::card::Tray;
+use crate::device::voice::{Utterance, Voice};
 use crate::face::ui::widget::{first_finger, keyed};
 use crate::face::ui::{Element, Scale, fonts, theme};
 use crate::handoff::{CityCode, Nkr1};
 use crate::paper::AsciiQr;
 use crate::paper::qr::Medium;
-use crate::text::words::WordsError;
+use crate::text::words::{self, WordsError};
 use crate::text::{Locale, Words};
 use crate::visit::page::{Body, CardStage, Overlay};
-use crate::visit::{Effect, Event, Page, Press, Seeds, Visit};
+use crate::visit::{Effect, Event, Five, Page, Press, Seeds, Visit};
 
 /// Touches this soon after a new page appeared were meant for the one before, in milliseconds.
 const SETTLE: i64 = 300;
-/// The same press this soon again is a bouncing panel, not a finger, in milliseconds.
-const BOUNCE: i64 = 60;
+/// The same press this soon again is a bouncing panel or a hand that trembles, in milliseconds.
+const BOUNCE: i64 = 150;
+/// Any press this soon after another is a hand that trembles over two keys, in milliseconds.
+const TREMOR: i64 = 80;
 
 /// What the kiosk is set up with.
 #[derive(Clone)]
@@ -45,8 +48,12 @@ pub struct Setup {
 /// The kiosk's state.
 pub struct Kiosk {
     setup: Setup,
+    /// The city as it was when this visit began.
     city: Arc<City>,
-    words: [Words; Locale::ALL.len()],
+    /// The words of the start page.
+    japanese: Words,
+    /// Those of the visitor, read when the language is chosen and kept no longer than the visit.
+    chosen: Option<Words>,
     visit: Visit,
     page: Page,
     codes: Codes,
@@ -59,6 +66,9 @@ pub struct Kiosk {
     since: Timestamp,
     /// The last press, and when.
     last: Option<(Press, Timestamp)>,
+    /// What was to be said last, as captions, and which of them stands.
+    captions: Vec<String>,
+    caption: usize,
 }
 
 /// What happens to the kiosk.
@@ -70,6 +80,14 @@ pub enum Message {
     Touched,
     /// The answer to an effect of that visit.
     Happened(VisitId, Arc<std::sync::Mutex<Option<Event>>>),
+    /// One of the five keys.
+    Five(Five),
+    /// A digit of a keypad.
+    Digit(char),
+    /// A key of a keyboard that means this.
+    Typed(Press),
+    /// The voice has come to this line of what it was told to say.
+    Spoken(usize),
     /// A second has passed.
     Tick,
     /// Nobody is there: time to see whether staff have changed the city.
@@ -86,6 +104,12 @@ pub enum Message {
 pub enum Deed {
     /// Do this for that visit and come back with [`Message::Happened`].
     Perform(VisitId, Effect),
+    /// Say this at once; whatever is being said stops.
+    Say(Utterance),
+    /// Be silent.
+    Hush,
+    /// Stop speaking for a moment, or go on.
+    Pause(bool),
     /// The visit is over: call [`Kiosk::begin`] with fresh seeds.
     Begin,
     /// Move the simulated card or plug.
@@ -101,13 +125,14 @@ impl Kiosk {
     /// [`WordsError`] where a language is broken.
     pub fn new(setup: Setup, seeds: Seeds, now: Timestamp, card_present: bool) -> Result<Self, WordsError> {
         let city = setup.city.city();
-        let words = words(&city)?;
+        let japanese = city.words(Locale::default())?;
         let visit = Visit::new(seeds, setup.kiosk.clone(), now, card_present);
         let page = visit.page(&city.catalogue);
         Ok(Self {
             setup,
             city,
-            words,
+            japanese,
+            chosen: None,
             visit,
             page,
             codes: Codes::default(),
@@ -117,6 +142,8 @@ impl Kiosk {
             second_picture: false,
             since: now,
             last: None,
+            captions: Vec::new(),
+            caption: 0,
         })
     }
 
@@ -124,6 +151,7 @@ impl Kiosk {
     pub fn begin(&mut self, seeds: Seeds, now: Timestamp, card_present: bool) {
         self.visit = Visit::new(seeds, self.setup.kiosk.clone(), now, card_present);
         self.last = None;
+        self.captions = Vec::new();
         self.renew();
         self.turn(now);
     }
@@ -157,6 +185,19 @@ impl Kiosk {
                     Some(event) if visit == self.visit.id() => self.happen(event, now),
                     _ => Vec::new(),
                 }
+            }
+            Message::Five(key) => {
+                // A key that was pressed for the page before must not answer this one; looking around may.
+                if key == Five::Ok && self.settling(now) {
+                    return Vec::new();
+                }
+                self.happen(Event::Five(key), now)
+            }
+            Message::Typed(press) => self.happen(Event::Typed(press), now),
+            Message::Digit(digit) => self.happen(Event::Digit(digit), now),
+            Message::Spoken(line) => {
+                self.caption = line;
+                Vec::new()
             }
             Message::Tick => {
                 self.second_picture = !self.second_picture && matches!(self.page.body, Body::Card(CardStage::Waiting));
@@ -192,8 +233,8 @@ impl Kiosk {
         let (city, older) = (self.setup.city.city(), self.setup.city.trouble().is_some());
         let other = !Arc::ptr_eq(&city, &self.city);
         if other {
-            match words(&city) {
-                Ok(words) => (self.city, self.words) = (city, words),
+            match city.words(Locale::default()) {
+                Ok(japanese) => (self.city, self.japanese, self.chosen) = (city, japanese, None),
                 // A loaded city has been tried in every language.
                 Err(error) => tracing::error!(%error, "the changed city is not taken"),
             }
@@ -205,8 +246,16 @@ impl Kiosk {
     fn too_soon(&self, press: &Press, now: Timestamp) -> bool {
         // A clock that was set back must not lock the panel.
         let since = |then: Timestamp| now.as_millisecond() - then.as_millisecond();
-        let bounce = self.last.as_ref().is_some_and(|(last, at)| last == press && (0..BOUNCE).contains(&since(*at)));
-        bounce || (0..SETTLE).contains(&since(self.since))
+        let bounce = self.last.as_ref().is_some_and(|(last, at)| {
+            let dead = if last == press { BOUNCE } else { TREMOR };
+            (0..dead).contains(&since(*at))
+        });
+        bounce || self.settling(now)
+    }
+
+    /// Whether the page has only just appeared.
+    fn settling(&self, now: Timestamp) -> bool {
+        (0..SETTLE).contains(&(now.as_millisecond() - self.since.as_millisecond()))
     }
 
     fn happen(&mut self, event: Event, now: Timestamp) -> Vec<Deed> {
@@ -215,11 +264,28 @@ impl Kiosk {
         }
         let visit = self.visit.id();
         let effects = self.visit.update(event, now, &self.city.catalogue);
+        self.learn();
         let mut deeds = Vec::with_capacity(effects.len());
         let mut over = false;
         for effect in effects {
             over |= matches!(effect, Effect::End);
-            deeds.push(Deed::Perform(visit, effect));
+            deeds.push(match effect {
+                Effect::Say(speech) => {
+                    let first = if speech.waits { self.captions.len() } else { 0 };
+                    let words = self.words();
+                    let said = heard::utterance(&speech, words, first);
+                    let captions = heard::captions(&speech, words);
+                    if !speech.waits {
+                        self.captions.clear();
+                        self.caption = 0;
+                    }
+                    self.captions.extend(captions);
+                    Deed::Say(said)
+                }
+                Effect::Hush => Deed::Hush,
+                Effect::Pause(paused) => Deed::Pause(paused),
+                effect => Deed::Perform(visit, effect),
+            });
         }
         if over {
             deeds.push(Deed::Begin);
@@ -230,9 +296,11 @@ impl Kiosk {
 
     /// Describes the page of now; what it shows beside words is made ready here, so that drawing computes nothing.
     fn turn(&mut self, now: Timestamp) {
+        self.learn();
         let before = self.key();
         let size = self.place();
         let aids = self.visit.aids();
+        let size = if aids.voice.on { caption::above(Scale::kiosk(self.setup.px_per_mm), size) } else { size };
         let scale = room::scale(Scale::kiosk(self.setup.px_per_mm).fitting(size), aids, self.visit.locale());
         self.visit.set_room(room::room(scale, size, aids));
         self.page = self.visit.page(&self.city.catalogue);
@@ -253,17 +321,38 @@ impl Kiosk {
             Some(Overlay::Called(_)) => "called",
             Some(Overlay::Nobody) => "nobody",
             Some(Overlay::Languages(_)) => "languages",
+            Some(Overlay::Listening) => "listening",
         };
         format!("{}/{}/{over}", self.visit.id(), self.page.id)
     }
 
-    fn words(&self) -> &Words {
-        let [ja, plain, en] = &self.words;
-        match self.visit.locale() {
-            Locale::Ja => ja,
-            Locale::JaYasashii => plain,
-            Locale::En => en,
+    /// Has the words of the visitor's language ready. A city's own that cannot be read are told in the log and left out;
+    /// texts that a language lacks are said in the one beneath, and told, too.
+    fn learn(&mut self) {
+        let locale = self.visit.locale();
+        if self.words().locale() == locale || locale == Locale::default() {
+            self.chosen = self.chosen.take().filter(|words| words.locale() == locale);
+            return;
         }
+        let missing = words::missing(locale);
+        if !missing.is_empty() {
+            let first = missing.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
+            tracing::warn!(
+                language = locale.tag(),
+                missing = missing.len(),
+                first,
+                "texts are said in another language"
+            );
+        }
+        let read = self.city.words(locale);
+        let read = read.inspect_err(|error| tracing::error!(%error, "a city's words cannot be read"));
+        // The house's own are tried by a test.
+        self.chosen = read.or_else(|_| Words::load(locale)).ok();
+    }
+
+    fn words(&self) -> &Words {
+        let locale = self.visit.locale();
+        self.chosen.as_ref().filter(|words| words.locale() == locale).unwrap_or(&self.japanese)
     }
 
     /// The page's place: above the drawer of test cards, where there is one.
@@ -284,6 +373,7 @@ impl Kiosk {
             marks: Marks { older: self.older, ..self.setup.marks },
             codes: &self.codes,
             second_picture: self.second_picture,
+            caption: self.captions.get(self.caption).map_or("", String::as_str),
         };
         let page = keyed(self.key(), view(&self.page, &ctx).map(Message::Pressed));
         if self.setup.drawer {
@@ -293,12 +383,6 @@ impl Kiosk {
             first_finger(page)
         }
     }
-}
-
-/// The words of a city in every language, in the order of [`Locale::ALL`].
-fn words(city: &City) -> Result<[Words; Locale::ALL.len()], WordsError> {
-    let [ja, plain, en] = Locale::ALL.map(|locale| city.words(locale));
-    Ok([ja?, plain?, en?])
 }
 
 /// The QR codes that a page shows. A text that cannot be a code leaves its place empty and is logged: no visitor can
@@ -355,6 +439,7 @@ struct Window {
     kiosk: Kiosk,
     counter: Counter,
     tray: Option<Tray>,
+    voice: Voice,
 }
 
 /// Opens the kiosk's window, full screen and without a way out but staff's chord (Ctrl+Shift+Q), and runs until then.
@@ -362,15 +447,17 @@ struct Window {
 ///
 /// # Errors
 /// [`KioskError`] where no window can be opened, a language is broken or the system gives no random bytes.
-pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>) -> Result<(), KioskError> {
+pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>, voice: Voice) -> Result<(), KioskError> {
     let now = Timestamp::now();
     // Everything that can fail fails before the window opens.
     Kiosk::new(setup.clone(), seeds(now)?, now, false)?;
     let boot = move || {
         let now = Timestamp::now();
         let made = seeds(now).ok().and_then(|s| Kiosk::new(setup.clone(), s, now, counter.card_present()).ok());
-        let window = made.map(|kiosk| Window { kiosk, counter: counter.clone(), tray: tray.clone() });
-        let task = if window.is_some() { watch(counter.clone()) } else { iced::exit() };
+        let window =
+            made.map(|kiosk| Window { kiosk, counter: counter.clone(), tray: tray.clone(), voice: voice.clone() });
+        let task =
+            if window.is_some() { Task::batch([watch(counter.clone()), listen(voice.clone())]) } else { iced::exit() };
         (window, task)
     };
     iced::application(boot, update, draw)
@@ -417,8 +504,21 @@ impl Window {
                 Task::future(async move { counter.perform(effect).await })
                     .and_then(move |event| Task::done(happened(visit, event)))
             }
+            Deed::Say(utterance) => {
+                self.voice.say(utterance);
+                Task::none()
+            }
+            Deed::Hush => {
+                self.voice.hush();
+                Task::none()
+            }
+            Deed::Pause(paused) => {
+                self.voice.pause(paused);
+                Task::none()
+            }
             Deed::Begin => match seeds(now) {
                 Ok(seeds) => {
+                    self.voice.hush();
                     self.kiosk.begin(seeds, now, self.counter.card_present());
                     Task::none()
                 }
@@ -471,6 +571,20 @@ fn watch(counter: Counter) -> Task<Message> {
     }))
 }
 
+/// Follows the voice: which line it has come to.
+fn listen(voice: Voice) -> Task<Message> {
+    use iced::futures::SinkExt;
+    Task::stream(iced::stream::channel(4, async move |mut out: iced::futures::channel::mpsc::Sender<Message>| {
+        let mut at = voice.progress();
+        while at.changed().await.is_ok() {
+            let line = *at.borrow_and_update();
+            if out.send(Message::Spoken(line)).await.is_err() {
+                return;
+            }
+        }
+    }))
+}
+
 fn subscription(window: &Option<Window>) -> Subscription<Message> {
     let heard = event::listen_with(|event, _, _| match event {
         iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
@@ -478,9 +592,13 @@ fn subscription(window: &Option<Window>) -> Subscription<Message> {
         }
         iced::Event::Touch(iced::touch::Event::FingerPressed { .. })
         | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Touched),
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) => {
             let q = matches!(&key, keyboard::Key::Character(c) if c.eq_ignore_ascii_case("q"));
-            (q && modifiers.control() && modifiers.shift()).then_some(Message::Leave)
+            if q && modifiers.control() && modifiers.shift() {
+                return Some(Message::Leave);
+            }
+            // A key that is held is one press: hands may shake.
+            if repeat { None } else { keypad::message(&key, modifiers) }
         }
         _ => None,
     });

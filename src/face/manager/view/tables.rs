@@ -25,7 +25,7 @@ pub fn view<'a>(scale: Scale, books: &Books<'_>, topic: Topic) -> Element<'a, Me
     let side = frame::scroll(scale, beside.width(Length::Fill)).width(Length::Fill).height(Length::Fill);
     // The long one has the width, the short ones stand beside it.
     let (wide, narrow) = if first.head.len() > 8 { (19, 9) } else { (11, 10) };
-    let main = container(one(scale, books, &first)).width(Length::FillPortion(wide)).height(Length::Fill);
+    let main = frame::scroll(scale, one(scale, books, &first)).width(Length::FillPortion(wide)).height(Length::Fill);
     row![main, container(side).width(Length::FillPortion(narrow))].spacing(scale.gap()).height(Length::Fill).into()
 }
 
