@@ -8,9 +8,11 @@
 //! * [`charge`]: the bodies between hub and register over HTTP.
 //! * [`kit`]: city, public keys and fee master for a register.
 //! * [`keys`]: who signs.
+//! * [`home`]: the page that is filled in at home, and what comes back from it.
 
 pub mod base32;
 pub mod charge;
+pub mod home;
 pub mod keys;
 pub mod kit;
 pub mod nkp1;

@@ -12,6 +12,7 @@ mod way;
 #[cfg(feature = "peers")]
 mod peers {
     mod card;
+    mod home;
     mod printing;
     mod tour;
 }
