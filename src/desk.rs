@@ -2,5 +2,6 @@
 
 pub mod accounts;
 pub mod check;
+pub mod home;
 pub mod keeping;
 pub mod open;

@@ -270,7 +270,7 @@ mod tests {
 
     /// What a visitor sees, hears or takes home; the rest is staff's.
     fn for_visitors(file: &str) -> bool {
-        ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl"].contains(&file)
+        ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl", "home.ftl"].contains(&file)
             || file.starts_with("catalogue")
     }
 

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::home::HomeNews;
 use crate::application::Ticket;
 use crate::application::wire::CallAnswer;
 use crate::person::CardFacts;
@@ -25,6 +26,8 @@ pub enum Event {
     SlipPrinted(Result<(), SlipTrouble>),
     /// The list of a life event is printed, or not.
     ListPrinted(Result<(), SlipTrouble>),
+    /// The scanner read a code that was prepared at home.
+    Home(HomeNews),
     /// Whether the call for help reaches anybody; `None` where the hub did not answer.
     Called(Option<CallAnswer>),
     /// A second has passed.

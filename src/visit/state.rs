@@ -72,6 +72,8 @@ pub struct Visit {
     pub(super) ticket: Option<Ticket>,
     pub(super) slip: Option<Result<(), SlipTrouble>>,
     pub(super) left_card: bool,
+    /// How many codes of what was prepared at home are here, of how many.
+    pub(super) gathered: Option<(u8, u8)>,
 }
 
 impl Visit {
@@ -111,6 +113,7 @@ impl Visit {
             ticket: None,
             slip: None,
             left_card: card_present,
+            gathered: None,
         }
     }
 
@@ -192,6 +195,7 @@ impl Visit {
                 self.list_slip = Some(result);
                 Vec::new()
             }
+            Event::Home(news) => self.home(news, now, catalogue),
             Event::Called(answer) => {
                 if self.overlay == Some(Overlay::Calling) {
                     self.overlay = Some(match answer.map_or(0, |a| a.clerks) {
@@ -272,6 +276,11 @@ impl Visit {
                 self.begin(now);
                 self.go(Place::Language);
             }
+            (Place::Home, Press::Next) => {
+                self.gathered = None;
+                self.go(Place::Purpose);
+                self.trail.retain(|place| *place != Place::Home);
+            }
             (Place::Purpose | Place::Menu(_), Press::Choose(id)) => self.toggle_procedure(ProcedureId(id), catalogue),
             (Place::Purpose, Press::Menu(id)) => self.go(Place::Menu(id)),
             (Place::Menu(_), Press::Event(id)) => return self.begin_event(EventId(id), catalogue),
@@ -308,7 +317,7 @@ impl Visit {
         Vec::new()
     }
 
-    fn begin(&mut self, now: Timestamp) {
+    pub(super) fn begin(&mut self, now: Timestamp) {
         self.begun = now;
         self.touched = now;
         self.today = business_day(now);

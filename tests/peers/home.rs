@@ -4,18 +4,26 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Zoned;
 use jiff::civil::date;
 use kakanai::application::AnswerKey;
 use kakanai::catalogue::rule::Fact;
 use kakanai::catalogue::source::scenario;
 use kakanai::catalogue::{CheckEffect, Facts, Procedure};
 use kakanai::city::load_embedded;
-use kakanai::handoff::home::Model;
+use kakanai::desk::home::page;
+use kakanai::handoff::home::{Gatherer, Gathering, HomeKey, Model};
+use kakanai::visit::Prepared;
 use kakanai::visit::journey::Journey;
 use kakanai::visit::scenario::{Staged, stage};
 use serde_json::{Value as Json, json};
+use sha2::{Digest, Sha256};
 
 const ENGINE: &str = include_str!("../../assets/home/engine.js");
+/// A hand that goes through the page by its buttons and boxes.
+const HAND: &str = include_str!("home-drive.js");
 
 /// Runs a script in node and reads the JSON that it prints.
 fn node(script: &str) -> Json {
@@ -204,5 +212,109 @@ fn rules_are_equal_in_both_engines() {
     for ((case, expected), found) in cases.iter().zip(&expected).zip(found.as_array().unwrap()) {
         let at = usize::try_from(case[0].as_u64().unwrap()).unwrap();
         assert_eq!(found, expected, "{} with {}", model.rules()[at].source(), case[1]);
+    }
+}
+
+/// The page with somebody at it: the script of a hand is put behind the page's own, and the policy is told its new digest.
+/// Everything else of the policy stays, so what it forbids stays forbidden.
+fn with_hand(page: &str, hand: &str) -> String {
+    let digest = |text: &str| STANDARD.encode(Sha256::digest(text));
+    let (before, rest) = page.split_once("<script>").unwrap();
+    let (script, after) = rest.rsplit_once("</script>").unwrap();
+    assert!(before.contains(&digest(script)));
+    let both = format!("{script}{hand}");
+    format!("{}<script>{both}</script>{after}", before.replace(&digest(script), &digest(&both)))
+}
+
+/// Opens the page in Chromium; answers what stands in it in the end, and the addresses that were asked for.
+fn chromium(page: &std::path::Path, picture: &std::path::Path) -> (String, Vec<String>) {
+    let profile = tempfile::tempdir().unwrap();
+    let log = profile.path().join("net.json");
+    let browse = |how: &str| {
+        let out = Command::new("chromium")
+            .args(["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run"])
+            .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
+            .args(["--disable-default-apps", "--window-size=480,4200"])
+            .arg(format!("--user-data-dir={}", profile.path().display()))
+            .arg(format!("--log-net-log={}", log.display()))
+            .arg(how)
+            .arg(format!("file://{}", page.display()))
+            .output()
+            .expect("chromium is not installed");
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).unwrap()
+    };
+    browse(&format!("--screenshot={}", picture.display()));
+    let seen = browse("--dump-dom");
+    let log = fs::read_to_string(&log).unwrap();
+    let asked = log.split("\"url\":\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned);
+    (seen, asked.collect())
+}
+
+/// Somebody moves in, answers in each language, and shows the screen to the kiosk: what the kiosk opens is what was
+/// answered. The browser asks the network for nothing.
+#[test]
+fn a_browser_makes_codes_that_the_kiosk_opens() {
+    let city = load_embedded("nakagawa").unwrap();
+    let key = HomeKey::new(&[9; 32]).unwrap();
+    let today = Zoned::now().date();
+    let page = page(&city, &key, today).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    for language in ["ja", "ja-yasashii", "en"] {
+        let drive = json!({
+            "menu": "moving", "event": "moving-in", "answers": { "moved_from": "other-prefecture", "household_members": "1" },
+        });
+        let hand = format!(
+            "const DRIVE={drive};state.language={};draw();{HAND}{}",
+            json!(language),
+            "document.querySelectorAll('.only-print').forEach((code) => code.classList.remove('only-print'));
+             const seen = h('pre', { id: 'seen' }, JSON.stringify({ at: state.page.at, answers: journey.answers, chosen: journey.chosen, lines: state.lines, seenPages, resources: performance.getEntriesByType('resource').length, small: [...document.querySelectorAll('button')].filter((b) => b.offsetHeight < 44 || b.offsetWidth < 44).length, wide: document.documentElement.scrollWidth > innerWidth, lang: document.documentElement.lang, h1: document.querySelectorAll('h1').length, focus: document.activeElement.tagName }));
+             seen.hidden = true; document.body.append(seen);"
+        );
+        let file = dir.path().join(format!("{language}.html"));
+        let picture = dir.path().join(format!("{language}.png"));
+        fs::write(&file, with_hand(&page, &hand)).unwrap();
+        let (dom, asked) = chromium(&file, &picture);
+        let seen = dom.split("<pre id=\"seen\" hidden=\"\">").nth(1).expect("the hand came to its end");
+        let seen = seen.split("</pre>").next().unwrap().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        let seen: Json = serde_json::from_str(&seen).unwrap();
+        assert_eq!(seen["at"], "codes", "{language}: {seen}");
+        assert_eq!(seen["resources"], 0);
+        // Targets of 44 pixels, nothing wider than the screen, one heading that has the focus, and the language said.
+        assert_eq!(
+            (&seen["small"], &seen["wide"], &seen["h1"], &seen["focus"]),
+            (&json!(0), &json!(false), &json!(1), &json!("H1"))
+        );
+        assert_eq!(seen["lang"], if language == "en" { "en" } else { "ja" });
+        // The picture was made in a run of its own, with a sealing of its own.
+        let codes =
+            Command::new("zbarimg").args(["-q", "--raw"]).arg(&picture).output().expect("zbarimg is not installed");
+        let codes = String::from_utf8(codes.stdout).unwrap();
+        let lines: Vec<&str> = codes.lines().collect();
+        assert_eq!(lines.len(), seen["lines"].as_array().unwrap().len(), "{language}: {codes}");
+        let mut gatherer = Gatherer::default();
+        let mut whole = None;
+        for line in &lines {
+            if let Gathering::Whole(opened) = gatherer.take(line, "402311", Some(&key)).unwrap() {
+                whole = Some(opened);
+            }
+        }
+        let whole = whole.expect("all codes are in the picture");
+        assert_eq!(whole.version, Model::of(&city.catalogue, today, today).version());
+        assert_eq!(whole.language, language.to_uppercase());
+        let said: Json = serde_json::from_slice(&whole.text).unwrap();
+        assert_eq!((&said["e"], &said["p"]), (&json!("moving-in"), &seen["chosen"]));
+        for (answer, value) in said["a"].as_object().unwrap() {
+            assert_eq!(&seen["answers"][answer], value, "{answer}");
+        }
+        assert_eq!(said["a"]["requester_kana"], "ミホン　ハナコ");
+        assert!(said["a"].get("requester_name").is_none() && said["a"].as_object().unwrap().len() > 8);
+        assert!(Prepared::read(&whole.text, None, false).is_some());
+        let outside: Vec<_> =
+            asked.iter().filter(|url| !url.starts_with("file:") && !url.starts_with("data:")).collect();
+        assert!(outside.is_empty(), "{outside:?}");
+        if let Some(keep) = std::env::var_os("KAKANAI_PICTURES") {
+            fs::copy(&picture, std::path::Path::new(&keep).join(format!("home-{language}.png"))).unwrap();
+        }
     }
 }
