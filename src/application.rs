@@ -9,6 +9,7 @@ pub mod draft;
 pub mod endpoint;
 pub mod ids;
 pub mod life;
+pub mod money;
 pub mod reason;
 pub mod sealing;
 pub mod standing;

@@ -1,6 +1,7 @@
 //! What can be asked for: procedures, life events, their fields, rules, fees, deadlines, counters and online ways. Pure;
 //! a city's folder is read by the room `city`, checked by [`source`] and handed over as one [`Catalogue`].
 
+pub mod barcode;
 pub mod calendar;
 pub mod city;
 pub mod deadline;
@@ -10,6 +11,7 @@ pub mod field;
 pub mod logic;
 pub mod menu;
 pub mod procedure;
+pub mod register;
 pub mod rows;
 pub mod rule;
 pub mod source;
@@ -26,6 +28,7 @@ pub use fee::{ExemptReason, Fee, FeeCode, Line};
 pub use field::{CardSource, Choice, Field, FieldKind, FieldName, Section};
 pub use menu::Menu;
 pub use procedure::{Check, CheckEffect, Convenience, Exemption, FeeRule, Procedure, ProcedureId, ProcedureKind};
+pub use register::RegisterRules;
 pub use rows::{Count, People, Rows};
 pub use rule::{Facts, Rule};
 
@@ -72,6 +75,8 @@ pub struct Catalogue {
     pub events: Vec<LifeEvent>,
     /// The fee master, all versions.
     pub fees: Vec<Fee>,
+    /// How fees reach the register, and where they are booked.
+    pub register: RegisterRules,
     index: Index,
 }
 
@@ -93,7 +98,7 @@ pub struct Position {
 }
 
 impl Catalogue {
-    /// Puts the parts together.
+    /// Puts the parts together; how fees reach the register stands in a file of its own and is set afterwards.
     pub fn new(parts: Parts) -> Self {
         let Parts { city, menus, shared, rows, counts, procedures, events, fees } = parts;
         let mut index = Index::default();
@@ -112,7 +117,8 @@ impl Catalogue {
                 index.fields.insert(field.name.clone(), Position { shared, row: (group + 1, at + 1) });
             }
         }
-        Self { city, menus, shared, rows, counts, procedures, events, fees, index }
+        let register = RegisterRules::default();
+        Self { city, menus, shared, rows, counts, procedures, events, fees, register, index }
     }
 
     /// The version of a procedure that is valid on `day`: the newest that has begun and not ended.

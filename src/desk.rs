@@ -2,6 +2,8 @@
 
 pub mod accounts;
 pub mod check;
+pub mod files;
 pub mod home;
 pub mod keeping;
 pub mod open;
+pub mod settlement;

@@ -4,3 +4,4 @@
 pub mod card;
 pub mod printer;
 pub mod scanner;
+pub mod voice;

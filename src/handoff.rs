@@ -6,18 +6,24 @@
 //! * [`nkr1`]: the reference on the visitor's slip; it only looks up.
 //! * [`scan`]: what a scanner's line is, ours or not.
 //! * [`charge`]: the bodies between hub and register over HTTP.
+//! * [`settlement`]: a register's day; [`daybook`]: the hub's day beside it, every difference explained.
+//! * [`charset`]: texts for systems that do not read UTF-8, nothing replaced in silence.
 //! * [`kit`]: city, public keys and fee master for a register.
-//! * [`keys`]: who signs.
+//! * [`keys`]: who signs; [`ring`]: one key after the other.
 //! * [`home`]: the page that is filled in at home, and what comes back from it.
 
 pub mod base32;
 pub mod charge;
+pub mod charset;
+pub mod daybook;
 pub mod home;
 pub mod keys;
 pub mod kit;
 pub mod nkp1;
 pub mod nkr1;
+pub mod ring;
 pub mod scan;
+pub mod settlement;
 
 #[cfg(test)]
 mod vectors;
@@ -25,12 +31,13 @@ mod vectors;
 use serde::{Deserialize, Serialize};
 
 pub use crate::catalogue::{ExemptReason, FeeCode, Line, Localised};
-pub use charge::{Charge, ChargeEvent, ChargeStatus, EventPage, Problem, Settlement};
+pub use charge::{Charge, ChargeEvent, ChargeStatus, EventPage, Problem};
 pub use keys::{KeyId, PaymentKey, PublicKey};
 pub use kit::Kit;
 pub use nkp1::{Payload, Signed};
 pub use nkr1::Nkr1;
 pub use scan::Scanned;
+pub use settlement::Settlement;
 
 /// Why a payload or a charge is not taken. The code is stable: it is on the wire, in logs and in message ids.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -62,6 +69,9 @@ pub enum Refused {
     /// The fee master does not list the reason of a free line.
     #[error("the fee master lists no such reason for code {}", .0.0)]
     ReasonNotListed(FeeCode),
+    /// Lines that are kept apart stand together: cash only beside another tender, or what is always alone.
+    #[error("lines that are kept apart stand on one charge")]
+    Mixed,
 }
 
 impl Refused {
@@ -77,6 +87,7 @@ impl Refused {
             Self::UnknownCode(_) => "unknown-code",
             Self::PriceDiffers(_) => "price-differs",
             Self::ReasonNotListed(_) => "reason-not-listed",
+            Self::Mixed => "mixed",
         }
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! It acknowledges only after its commit. Everything it knows of a person is sealed at rest; its logs hold ids only.
 //!
-//! * [`keys`], [`vault`]: what is secret, and how it seals.
+//! * [`keys`], [`vault`]: what is secret, and how it seals; [`signing`]: payment keys, one after the other.
 //! * [`store`]: what is on the disk.
 //! * [`desk`], [`till`]: decisions and fees, pure.
-//! * `intake`, `settle`: rows from kiosks, charges to registers.
+//! * `intake`, `settle`: rows from kiosks, charges to registers; `day`: what the day's book is made of.
 //! * `sheet`: what is printed at the desk.
 //! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
 //! * [`home`]: the key for what is prepared at home.
@@ -17,6 +17,7 @@ pub mod accounts;
 pub mod api;
 pub mod audit;
 pub mod backup;
+mod day;
 pub mod desk;
 pub mod door;
 pub mod file;
@@ -31,6 +32,7 @@ pub mod refusal;
 mod retention;
 mod settle;
 mod sheet;
+pub mod signing;
 pub mod store;
 pub mod till;
 mod trail;
@@ -57,6 +59,7 @@ use door::{Actor, Gate};
 use keys::{KeyError, KeyFolder, KeySource, Keys};
 use looks::Looks;
 use presence::Presence;
+use refusal::Code;
 use store::sqlite::SqliteStore;
 use store::{Store, StoreError};
 
@@ -109,6 +112,7 @@ pub enum HubError {
 
 /// The hub, as its routes and tasks share it.
 pub struct Hub {
+    folder: PathBuf,
     store: Arc<dyn Store>,
     keys: Keys,
     city: Watch,
@@ -133,6 +137,7 @@ pub struct RunningHub {
     settling: JoinHandle<()>,
     keeping: JoinHandle<()>,
     following: JoinHandle<()>,
+    signing: JoinHandle<()>,
 }
 
 impl Drop for RunningHub {
@@ -140,6 +145,7 @@ impl Drop for RunningHub {
         self.settling.abort();
         self.keeping.abort();
         self.following.abort();
+        self.signing.abort();
         self.stop.send_replace(true);
         // Whoever waits for news is answered now.
         self.hub.changed();
@@ -174,10 +180,11 @@ impl Hub {
         let catalogue = config.city.city().catalogue.clone();
         let code = CityCode::parse(&catalogue.city.code).ok_or(HubError::City)?;
         // Registers will ask for it: what it cannot hold is said at the start.
-        Kit::of(&catalogue, vec![keys.signing.public()])?;
+        Kit::of(&catalogue, keys.signing.get().public())?;
         // Faces remember the version over a restart of the hub: it must not begin again below what they have seen.
         let version = u64::try_from((config.clock)().as_millisecond()).unwrap_or(1);
         Ok(Arc::new(Self {
+            folder: config.folder.clone(),
             store,
             keys,
             city: config.city.clone(),
@@ -206,16 +213,17 @@ impl Hub {
         let settling = tokio::spawn(settle::run(Arc::clone(&hub)));
         let keeping = tokio::spawn(retention::run(Arc::clone(&hub)));
         let following = tokio::spawn(follow::run(Arc::clone(&hub)));
+        let signing = tokio::spawn(signing::follow(Arc::clone(&hub)));
         tracing::info!(%address, city = %hub.code, "the hub listens");
-        Ok(RunningHub { endpoint, hub, stop, server, settling, keeping, following })
+        Ok(RunningHub { endpoint, hub, stop, server, settling, keeping, following, signing })
     }
 
-    /// The kit for registers, with the fees as they are now.
+    /// The kit for registers, with fees and keys as they are now.
     ///
     /// # Errors
     /// Where the catalogue holds what the format cannot; the hub would not have started.
     pub fn kit(&self) -> Result<Kit, KitError> {
-        Kit::of(&self.catalogue(), vec![self.keys.signing.public()])
+        Kit::of(&self.catalogue(), self.keys.signing.get().public())
     }
 
     /// The city as it is now: whoever needs it more than once in one piece of work asks once.
@@ -236,9 +244,13 @@ impl Hub {
         self.version.send_modify(|version| *version += 1);
     }
 
-    fn new_charge_id(&self) -> Result<ChargeId, KeyError> {
-        let random = keys::random::<16>()?;
+    /// Ids for the charges of one decision: more than a city keeps apart.
+    fn new_charge_ids(&self) -> Result<Vec<ChargeId>, Code> {
         let ms = u64::try_from(self.now().as_millisecond()).unwrap_or(0);
-        Ok(ChargeId::at(ms, u128::from_be_bytes(*random)))
+        let one = |_| {
+            let random = keys::random::<16>().map_err(|_| Code::Store)?;
+            Ok(ChargeId::at(ms, u128::from_be_bytes(*random)))
+        };
+        (0..self.catalogue().register.separate.len() + 2).map(one).collect()
     }
 }

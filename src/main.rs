@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use kakanai::desk::open::{self, Desk, Kiosk};
+use kakanai::desk::settlement;
 use kakanai::face::house::Options;
 use kakanai::text::Locale;
 
@@ -50,6 +51,8 @@ enum Command {
         #[arg(long, default_value = "ja", value_parser = |tag: &str| Locale::from_tag(tag).ok_or("ja, ja-yasashii or en"))]
         locale: Locale,
     },
+    /// The book of a day (日計): tables for the accounting office, and every difference explained.
+    Settlement(settlement::Command),
     /// Looks through a city's folder: every mistake with its line, every unconfirmed fact.
     Check {
         /// An embedded city's name, or a folder.
@@ -91,6 +94,7 @@ fn main() -> ExitCode {
         Some(Command::Tour { out, locale }) => open::tour(&options, out, locale),
         Some(Command::Check { city, words }) => return open::check(&city.unwrap_or(options.city), words.as_deref()),
         Some(Command::Home { out }) => open::home(&options, &out),
+        Some(Command::Settlement(command)) => open::settlement(options, &command),
         Some(Command::SubmitLoop(script)) => open::submit_loop(options, script),
         Some(Command::Render) => Ok(()),
     };

@@ -3,6 +3,7 @@
 //! | module | does |
 //! |---|---|
 //! | [`form`], [`letter`], [`slip`] | the data that the templates read, as types |
+//! | [`bars`] | barcodes for registers that read nothing else |
 //! | [`fill`] | from an application's answers to that data |
 //! | [`sample`], [`fit`] | made-up answers as long as they come, and whether every form of a city holds them |
 //! | [`overflow`] | whether a text on a finished page stands where it should not |
@@ -15,6 +16,7 @@
 //! Setting a page takes 80 MB and trusts a template that city staff may edit, so it never happens in the process
 //! that a visitor touches.
 
+pub mod bars;
 pub mod child;
 pub mod fill;
 pub mod fit;
@@ -31,6 +33,7 @@ pub mod sample;
 pub mod slip;
 mod world;
 
+pub use bars::Bars;
 pub use form::FormData;
 pub use job::{Forms, Job, Output};
 pub use overflow::{Over, Overflow};

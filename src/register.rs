@@ -4,18 +4,21 @@
 //!
 //! * [`engine`]: what may happen to a charge, pure.
 //! * [`ledger`]: what did happen, on disk before it is answered.
-//! * [`counter`]: the visitor's side: scan, pay, leave.
+//! * [`counter`]: the visitor's side: scan, pay, leave; [`basket`]: what is keyed in without a slip.
+//! * [`staff`]: what staff do: take back, give back, close the day.
 //! * [`intake`]: the hub's side: charges in, events and figures out; [`server`] puts it on HTTP.
 //! * [`announce`]: tells the hub where this register answers, and fetches its kit.
 //! * [`station`]: all of it at work.
 
 pub mod announce;
+pub mod basket;
 pub mod counter;
 pub mod engine;
 pub mod intake;
 pub mod ledger;
 pub mod receipt;
 pub mod server;
+pub mod staff;
 pub mod station;
 
 use std::fs;
@@ -32,12 +35,13 @@ pub use intake::Declined;
 pub use ledger::LedgerError;
 pub use receipt::{Bill, BillLine, Receipt, SlipRow, tender_message};
 pub use server::{Server, ServerError};
+pub use staff::CloseError;
 pub use station::{Station, StationError};
 
-use crate::application::ChargeId;
 use crate::handoff::Kit;
 use crate::handoff::kit::KitError;
-use ledger::Ledger;
+use counter::Serving;
+use ledger::{Ledger, feed};
 
 /// What time it is. Injected, so that tests and rehearsals own the day.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -78,8 +82,8 @@ pub struct Register {
     dir: PathBuf,
     ledger: Ledger,
     kit: RwLock<Option<Arc<Kit>>>,
-    /// The charge before the visitor now: only this one can be paid.
-    serving: Mutex<Option<ChargeId>>,
+    /// What stands before the visitor now: only this can be paid.
+    serving: Mutex<Option<Serving>>,
     /// The newest event's number, for those who wait for it.
     news: watch::Sender<u64>,
 }
@@ -96,7 +100,7 @@ impl Register {
         }
         fs::create_dir_all(dir).map_err(|source| RegisterError::Io { path: dir.to_owned(), source })?;
         let ledger = Ledger::open(&dir.join("ledger.sqlite"))?;
-        let last = ledger.transact(ledger::last_seq)?;
+        let last = ledger.transact(feed::last_seq)?;
         let kit_path = dir.join("kit.toml");
         let kit = match fs::read_to_string(&kit_path) {
             Ok(text) => Some(Arc::new(Kit::parse(&text)?)),
@@ -110,6 +114,19 @@ impl Register {
             kit: RwLock::new(kit),
             serving: Mutex::new(None),
             news: watch::Sender::new(last),
+        })
+    }
+
+    /// A register whose ledger is in memory.
+    #[cfg(test)]
+    fn in_memory(id: &str, kit: Arc<Kit>) -> Result<Self, RegisterError> {
+        Ok(Self {
+            id: id.to_owned(),
+            dir: PathBuf::new(),
+            ledger: Ledger::in_memory()?,
+            kit: RwLock::new(Some(kit)),
+            serving: Mutex::new(None),
+            news: watch::Sender::new(0),
         })
     }
 
@@ -161,7 +178,7 @@ impl Register {
     ) -> Result<T, E> {
         let (done, last) = self.ledger.transact(|tx| {
             let done = act(tx)?;
-            Ok::<_, E>((done, ledger::last_seq(tx)?))
+            Ok::<_, E>((done, feed::last_seq(tx)?))
         })?;
         self.news.send_if_modified(|seen| {
             let is_news = last > *seen;
@@ -171,7 +188,7 @@ impl Register {
         Ok(done)
     }
 
-    fn serving(&self) -> std::sync::MutexGuard<'_, Option<ChargeId>> {
+    fn serving(&self) -> std::sync::MutexGuard<'_, Option<Serving>> {
         self.serving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

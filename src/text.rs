@@ -5,6 +5,7 @@ pub mod kana;
 pub mod message;
 pub mod number;
 pub mod ruby;
+pub mod spoken;
 pub mod words;
 
 pub use message::{Arg, Msg};

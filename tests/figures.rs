@@ -40,6 +40,7 @@ fn figures_of_a_tap_to_the_next_page() {
         marks: Marks::default(),
         codes: &codes,
         second_picture: false,
+        caption: "",
     };
     let mut painter = Painter::new().unwrap();
     let mut times = Vec::new();

@@ -1,6 +1,7 @@
 //! The one integration-test binary: what holds across rooms, on the built product.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod blind;
 mod catalogue;
 mod figures;
 mod floors;

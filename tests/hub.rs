@@ -8,9 +8,13 @@ mod delivery;
 mod folder;
 mod host;
 mod keeping;
+mod keys;
 mod money;
+mod outage;
 pub mod privacy;
 mod roles;
+mod settlement;
+pub mod tiers;
 mod together;
 
 use std::path::PathBuf;
@@ -44,13 +48,26 @@ pub fn mihon() -> Arc<City> {
     Arc::new(city::load_embedded("mihon").unwrap())
 }
 
+/// The invented city with another `register.toml`.
+pub fn with_register(register: &str) -> Arc<City> {
+    let folder = tempfile::tempdir().unwrap();
+    let city = include_str!("../assets/city/mihon/city.toml");
+    std::fs::write(folder.path().join("city.toml"), city).unwrap();
+    std::fs::write(folder.path().join("register.toml"), register).unwrap();
+    Arc::new(city::load_dir(folder.path()).unwrap())
+}
+
 impl Stage {
     pub async fn new() -> Self {
         Self::with_clock(Arc::new(Timestamp::now)).await
     }
 
     pub async fn with_clock(clock: Clock) -> Self {
-        let (dir, city) = (tempfile::tempdir().unwrap(), mihon());
+        Self::of(mihon(), clock).await
+    }
+
+    pub async fn of(city: Arc<City>, clock: Clock) -> Self {
+        let dir = tempfile::tempdir().unwrap();
         let hub = host(&config(dir.path().join("hub"), &city, clock)).await.unwrap();
         Self { dir, city, hub }
     }

@@ -19,6 +19,7 @@ const USES: &[(&str, &str, &str)] = &[
     ("face/manager/accounts.rs", "render", "an account's first key, as the code that an app scans once"),
     ("face/manager/view/accounts.rs", "render", "an account's first key, once, on the administrator's screen"),
     ("face/staff/door/view.rs", "render", "what a member of staff types at the door, in the box on the screen"),
+    ("face/kiosk/heard.rs", "render", "the visitor's own answers said aloud, after the visitor asked to hear them"),
     ("face/kiosk/shown.rs", "render", "the visitor's own answers on the visitor's screen"),
     ("paper/form.rs", "render", "the application on paper"),
     ("paper/job.rs", "render", "the application on its way to the child that sets it"),

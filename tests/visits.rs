@@ -64,7 +64,12 @@ impl Stage {
                 Effect::Submit(_) => Some(Event::Submitted(Ok(Ticket { band: 'A', serial: 1 }))),
                 Effect::PrintSlip(_) => Some(Event::SlipPrinted(Ok(()))),
                 Effect::PrintList(_) => Some(Event::ListPrinted(Ok(()))),
-                Effect::Call { .. } | Effect::Count(_) | Effect::End => None,
+                Effect::Call { .. }
+                | Effect::Count(_)
+                | Effect::Say(_)
+                | Effect::Hush
+                | Effect::Pause(_)
+                | Effect::End => None,
             };
             self.effects.push(effect);
             if let Some(event) = answer {

@@ -41,6 +41,7 @@ audit-identity-seen = Saw identity documents
 audit-returned = Returned
 audit-withdrawn = Withdrew
 audit-issued = Recorded the hand-over
+audit-payment-noted = Noted a payment by hand
 audit-help-ended = Answered a call for help
 audit-trail-read = Read the audit trail
 audit-trail-checked = Checked the audit trail

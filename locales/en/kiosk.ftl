@@ -13,6 +13,7 @@ start-title =
     Apply without
     filling in forms
 start-hint = Touch the screen to start
+    .voice = Press OK to start.
 start-way-choose = Choose what you need
 start-way-card = Put your card down
 start-way-number = Take a number
@@ -119,6 +120,7 @@ date-age = Age { $age }
 # Check.
 check-title = Please check your answers
 check-hint = Press “Change” beside anything that is not right.
+    .voice = Press OK on anything that is not right.
 check-submit = Apply
 check-change = Change
 check-bring = To show at the counter

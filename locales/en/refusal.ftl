@@ -23,6 +23,8 @@ refusal-revision = Another member of staff changed it meanwhile. Please open it 
 refusal-state = This is not possible in its present state.
 refusal-presented = It is being paid at the register. Please wait until that is finished or cancelled.
 refusal-other-clerk = A colleague confirmed this. A senior clerk can undo it.
+refusal-part-paid = A part of the fee is paid already.
+refusal-not-payable = This charge cannot be paid any more.
 refusal-fee-open = The fee has not been paid yet.
 refusal-staff = The name is not on the staff list. Please choose again.
 refusal-reason = Please choose a reason from the list.
@@ -57,6 +59,7 @@ line-no-disk = This device cannot save anything
 
 conflict-paid-twice = The same charge was paid twice
 conflict-paid-late = A cancelled or expired charge was paid
+conflict-voided-late = The fee was given back after the documents were issued
 conflict-impossible = A register's report does not fit the records
 conflict-refused = A register has another charge of the same number
 conflict-row-twice = A device sent another content under the same number

@@ -30,6 +30,7 @@ sheet-number = Your number
 sheet-total = Total
 sheet-pay-title = Payment slip
 sheet-pay-note = Hold this code to the reader of the payment register
+sheet-pay-bars-note = Please have the barcodes above read at the register
 sheet-expires = Valid until
 
 sheet-return-title = About your application

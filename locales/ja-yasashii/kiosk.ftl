@@ -13,6 +13,7 @@ start-title =
     ｜書《か》かないで、
     ｜手続《てつづ》きができます
 start-hint = ｜画面《がめん》をさわってください
+    .voice = OK を ｜押《お》すと、はじまります。
 start-way-choose = ｜用事《ようじ》を｜選《えら》ぶ
 start-way-card = カードを｜置《お》く
 start-way-number = ｜番号《ばんごう》をもらう
@@ -106,13 +107,17 @@ key-space = あける
 key-enter = ｜決《き》める
 keys-typed = ｜入《い》れた｜文字《もじ》
 date-year = ｜年《ねん》
+    .voice = ねん
 date-month = ｜月《がつ》
+    .voice = つき
 date-day = ｜日《にち》
+    .voice = ひ
 date-age = { $age }さい
 
 # Check.
 check-title = まちがいがないか、｜見《み》てください
 check-hint = ｜直《なお》したいときは「｜変《か》える」を｜押《お》してください。
+    .voice = なおしたい ところで OK を ｜押《お》すと、｜変《か》えられます。
 check-submit = これで｜申《もう》し｜込《こ》む
 check-change = ｜変《か》える
 check-bring = ｜窓口《まどぐち》で｜見《み》せるもの

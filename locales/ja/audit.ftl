@@ -41,6 +41,7 @@ audit-identity-seen = 本人確認書類を見た
 audit-returned = 差し戻した
 audit-withdrawn = 取り下げた
 audit-issued = 交付を記録した
+audit-payment-noted = 支払いを手で記録した
 audit-help-ended = 係の呼び出しに応じた
 audit-trail-read = 監査証跡を読んだ
 audit-trail-checked = 監査証跡を検査した

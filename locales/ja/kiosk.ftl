@@ -13,6 +13,7 @@ start-title =
     書かずに、
     手続きができます
 start-hint = 画面にふれて、はじめてください
+    .voice = OK を押すと、はじまります。
 start-way-choose = 用件を選ぶ
 start-way-card = カードを置く
 start-way-number = 番号を受け取る
@@ -106,13 +107,17 @@ key-space = 空白
 key-enter = 決定
 keys-typed = 入力した文字
 date-year = 年
+    .voice = ねん
 date-month = 月
+    .voice = つき
 date-day = 日
+    .voice = ひ
 date-age = { $age }さい
 
 # Check.
 check-title = まちがいがないか、お確かめください
 check-hint = 直したいところは「変更」を押してください。
+    .voice = 直したいところで OK を押すと、変えられます。
 check-submit = これで申し込む
 check-change = 変更
 check-bring = 窓口で見せるもの

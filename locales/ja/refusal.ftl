@@ -23,6 +23,8 @@ refusal-revision = 開いているあいだに、ほかの職員が変更しま�
 refusal-state = 今の状態では、この操作はできません。
 refusal-presented = レジで会計中です。会計が終わるか取り消されてから、操作してください。
 refusal-other-clerk = ほかの職員が確認したものです。主任が取り消せます。
+refusal-part-paid = 手数料の一部は、もう支払われています。
+refusal-not-payable = この請求は、もう支払えません。
 refusal-fee-open = 手数料がまだ支払われていません。
 refusal-staff = 職員の一覧にありません。選び直してください。
 refusal-reason = 理由を一覧から選んでください。
@@ -57,6 +59,7 @@ line-no-disk = この端末の保存場所が使えません
 
 conflict-paid-twice = 同じ請求が二度支払われました
 conflict-paid-late = 取り消したか期限の切れた請求が支払われました
+conflict-voided-late = 交付したあとで、お金が返されました
 conflict-impossible = レジの報告が記録と合いません
 conflict-refused = レジに、同じ番号の別の請求があります
 conflict-row-twice = 端末から、同じ番号の別の内容が届きました

@@ -28,6 +28,7 @@ sheet-total = 合計
 sheet-pay-title = 会計票
 sheet-pay-note = セミセルフレジの読み取り口に、
     かざしてください
+sheet-pay-bars-note = レジで、上のバーコードを読み取ってください
 sheet-expires = 有効期限
 
 sheet-return-title = お手続きのご案内

@@ -179,6 +179,8 @@ events! {
     Withdrawn = "withdrawn", Deed, Application;
     /// An application was handed over.
     Issued = "issued", Deed, Application;
+    /// A payment that no register reports was noted by hand: how it was paid.
+    PaymentNoted = "payment-noted", Deed, Charge;
     /// A kiosk's call for help was answered.
     HelpEnded = "help-ended", Deed, Kiosk;
     /// The audit trail was read.

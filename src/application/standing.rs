@@ -21,6 +21,9 @@ pub struct RegisterStanding {
     pub seen: Option<Timestamp>,
     /// Charges that it has not taken in yet.
     pub undelivered: u32,
+    /// Seconds that its clock is before the hub's (negative: behind), as far as it says its time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock_off: Option<i64>,
 }
 
 /// `GET /v1/conflicts` (clerk, manager): what staff must look at, newest first. Nothing here is ever settled by
@@ -49,6 +52,8 @@ pub enum ConflictKind {
     PaidTwice,
     /// A payment was reported for a charge that was cancelled or has expired.
     PaidLate,
+    /// A payment was given back at the register although its applications are issued.
+    VoidedLate,
     /// A register reports what a charge in its state cannot become.
     Impossible,
     /// A register refuses a charge: it knows the id with another content.
@@ -65,9 +70,10 @@ pub enum ConflictKind {
 
 impl ConflictKind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::PaidTwice,
         Self::PaidLate,
+        Self::VoidedLate,
         Self::Impossible,
         Self::Refused,
         Self::RowTwice,
@@ -81,6 +87,7 @@ impl ConflictKind {
         match self {
             Self::PaidTwice => "conflict-paid-twice",
             Self::PaidLate => "conflict-paid-late",
+            Self::VoidedLate => "conflict-voided-late",
             Self::Impossible => "conflict-impossible",
             Self::Refused => "conflict-refused",
             Self::RowTwice => "conflict-row-twice",

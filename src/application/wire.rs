@@ -319,6 +319,19 @@ pub enum Tender {
     Unknown,
 }
 
+impl Tender {
+    /// As it is written into a report.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Cash => "cash",
+            Self::Credit => "credit",
+            Self::Emoney => "emoney",
+            Self::Code => "code",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// `POST /v1/applications/{id}/corrections` (clerk). A shared field is corrected in every open application of the visit.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct CorrectRequest {

@@ -4,6 +4,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `city.toml` | the city's own facts: names, counters, staff, links, fees |
+//! | `register.toml` | how fees reach the register, and where they are booked; need not be there |
 //! | `menus.toml` | the tiles of the first page and what stands behind them |
 //! | `fields.toml`, then `fields/*.toml` | the fields that procedures share, in the order they are asked; rows; counts |
 //! | `procedures/*.toml` | one version of a procedure each |
@@ -16,6 +17,7 @@ mod build;
 mod city;
 pub mod near;
 mod raw;
+mod register;
 pub mod scenario;
 mod shape;
 mod table;
@@ -65,6 +67,7 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
     // Fields are asked in the order of their files: the city's first ones, then each further file by its name.
     parsed.sort_by_key(|(doc, _)| (doc.name != "fields.toml", doc.name));
     let mut city = None;
+    let mut register_rules = None;
     let mut menus = Vec::new();
     let mut shared = raw::RawShared::default();
     let mut procedures = Vec::new();
@@ -73,6 +76,7 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
         let root = Table::root(*doc, table);
         match doc.name {
             "city.toml" => city = raw::city(root, &mut log),
+            "register.toml" => register_rules = register::read(root, &mut log),
             "menus.toml" => menus = raw::menus(root, &mut log),
             "fields.toml" => shared.add(raw::shared(root, &mut log)),
             name if name.starts_with("fields/") => shared.add(raw::shared(root, &mut log)),
@@ -95,6 +99,11 @@ pub fn read(files: &[SourceFile], around: &Surroundings<'_>) -> Result<Catalogue
         }
         Some(_) | None => None,
     };
+    let catalogue = catalogue.map(|mut catalogue| {
+        let rules = register_rules.as_ref().map(|raw| register::build(raw, &catalogue.fees, &mut log));
+        catalogue.register = rules.unwrap_or_default();
+        catalogue
+    });
     log.sort_by(|a, b| a.place.cmp(&b.place));
     match catalogue {
         Some(catalogue) if log.is_empty() => Ok(catalogue),

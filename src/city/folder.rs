@@ -61,7 +61,8 @@ impl Folder {
     /// Takes over what `below` has and this folder lacks. The city's own facts are never taken over.
     pub(super) fn put_onto(&mut self, below: Folder) {
         for mut file in below.files {
-            if file.name != "city.toml" && !self.files.iter().any(|own| own.name == file.name) {
+            let is_own = ["city.toml", "register.toml"].contains(&file.name.as_str());
+            if !is_own && !self.files.iter().any(|own| own.name == file.name) {
                 file.shown = format!("{}/{}", below.name, file.name);
                 self.files.push(file);
             }

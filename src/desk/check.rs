@@ -274,7 +274,9 @@ fn unverified(catalogue: &Catalogue) -> Vec<Msg> {
         let store = p.convenience.as_ref()?;
         Some(fact("check-cmd-fact-convenience", &p.id.0, &store.fact)?.number("yen", store.fee))
     });
-    counters.chain(links).chain(fees).chain(procedures).chain(stores).collect()
+    let accounts = catalogue.register.accounts.iter();
+    let accounts = accounts.filter_map(|a| fact("check-cmd-fact-account", &a.code, &a.fact));
+    counters.chain(links).chain(fees).chain(procedures).chain(stores).chain(accounts).collect()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use tokio::runtime::Runtime;
 
+use super::settlement;
 use crate::application::KioskId;
 use crate::application::ticket::business_day;
 use crate::application::wire::Role;
@@ -22,6 +23,7 @@ use crate::face::kiosk::{Marks, app};
 use crate::face::manager::{self, HubBooks};
 use crate::face::register;
 use crate::face::ui::Scale;
+use crate::handoff::ring::Rotation;
 use crate::hub::{Config, Hub, host};
 use crate::link::script::{Script, submit_loop as script_loop};
 use crate::register::announce::HubAddress;
@@ -95,9 +97,19 @@ pub enum HubAction {
         /// The copy: a folder within the backup's.
         #[arg(long, value_name = "DIR")]
         from: PathBuf,
-        /// Where the hub's own keys are: a copy of the files `*.key` and `tokens.toml` of its folder.
+        /// Where the hub's own keys are: a copy of the files `*.key`, `signing.toml` and `tokens.toml` of its folder.
         #[arg(long, value_name = "DIR")]
         keys: PathBuf,
+    },
+    /// Adds a payment key. It is in the registers' kits at once and signs from its first day; a hub that runs here takes
+    /// it over within seconds.
+    RotateKey {
+        /// The first business day that it signs (default: tomorrow; today is allowed).
+        #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "revoke")]
+        from: Option<jiff::civil::Date>,
+        /// The key before may be known to others: end it now, and make today's open charges anew.
+        #[arg(long)]
+        revoke: bool,
     },
     /// Accounts of staff. The first one, an administrator's, ends the trial mode.
     #[command(subcommand)]
@@ -204,7 +216,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         city: house.watch.clone(),
         kiosk: id,
     });
-    app::run(setup, counter, tray).context("the window")
+    app::run(setup, counter, tray, crate::device::voice::Voice::silent()).context("the window")
 }
 
 /// The clerk's desk.
@@ -304,6 +316,7 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
             let hub = Hub::open(&config)?;
             return runtime()?.block_on(super::accounts::audit(&hub, action, &mut io::stdout()));
         }
+        Some(HubAction::RotateKey { from, revoke }) => return rotate_key(&config, from, revoke),
     }
     runtime()?.block_on(async {
         let mut hosted = host::host(&config).await?;
@@ -313,6 +326,41 @@ pub fn hub(options: Options, command: HubCommand) -> Result<()> {
             stopped = tokio::signal::ctrl_c() => Ok(stopped?),
         }
     })
+}
+
+/// `kakanai hub rotate-key`.
+fn rotate_key(config: &Config, from: Option<jiff::civil::Date>, revoke: bool) -> Result<()> {
+    let today = business_day((config.clock)());
+    let from = from.unwrap_or(today.tomorrow()?);
+    let rotation = if revoke { Rotation::Revoke } else { Rotation::From(from) };
+    let id = crate::hub::signing::rotate(&config.folder, rotation, today)?;
+    let first = if revoke { today } else { from };
+    say(&format!(
+        "payment key {id} signs from {first}; registers that are connected have it within half a minute; \
+         keep a new copy of signing.toml with the hub's other keys"
+    ))
+}
+
+/// `kakanai settlement`.
+///
+/// # Errors
+/// Where the hub or a file does not answer; mistakes of the day are no error.
+pub fn settlement(options: Options, command: &settlement::Command) -> Result<()> {
+    let runtime = runtime()?;
+    let _inside = runtime.enter();
+    let day = command.day.unwrap_or_else(|| business_day(jiff::Timestamp::now()));
+    let (house, mut records) = runtime.block_on(async {
+        let house = House::open(options, House::renderer()?).await?;
+        let records = house.client(Role::Manager)?.settlement(day).await?;
+        Ok::<_, anyhow::Error>((house, records))
+    })?;
+    if let Some(file) = &command.register_sums {
+        settlement::add_sums(&mut records, file)?;
+    }
+    let words = Words::load(Locale::Ja)?;
+    let catalogue = &house.city().catalogue;
+    let (book, written) = settlement::write(&records, catalogue, &words, &command.out, command.charset)?;
+    Ok(settlement::say(&book, &written, &words, &mut io::stdout())?)
 }
 
 /// The tour, into a folder.

@@ -4,6 +4,7 @@
 
 pub mod app;
 mod boards;
+mod caption;
 mod card;
 mod check;
 mod choose;
@@ -14,6 +15,8 @@ mod done;
 mod drawing;
 mod frame;
 pub mod gallery;
+mod heard;
+mod keypad;
 mod over;
 mod pads;
 mod plan;

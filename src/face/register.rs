@@ -139,7 +139,7 @@ impl From<PayError> for NotPaid {
         match error {
             PayError::AlreadyPaid(receipt) => Self::Before(receipt),
             PayError::TooLittle { .. } => Self::TooLittle(said),
-            PayError::NotPresented | PayError::NoWay | PayError::NoKit | PayError::Ledger(_) => Self::Refused(said),
+            _ => Self::Refused(said),
         }
     }
 }

@@ -6,14 +6,14 @@
 //! | `GET /v1/charges/{id}` | [`ChargeStatus`] |
 //! | `POST /v1/charges/{id}/cancel` | 200 [`ChargeStatus`]; 409 where it is paid or expired |
 //! | `GET /v1/charges/events?after=<seq>&wait=<s>` | [`EventPage`], at once if there is news, else after `wait` seconds |
-//! | `GET /v1/settlements/{YYYY-MM-DD}` | [`Settlement`] |
+//! | `GET /v1/settlements/{YYYY-MM-DD}` | [`Settlement`](super::Settlement) |
+//! | `GET /v1/settlements/{YYYY-MM-DD}/payments` | [`Payments`](super::settlement::Payments) |
 //! | `GET /v1/health` | [`Health`] |
 //!
 //! Every other status carries a [`Problem`]. All but `health` ask for a bearer token. The signature of a [`Charge`] is
 //! that of the `NKP1` payload which its fields make, so one key and one check serve paper and network.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::kit::Algorithm;
@@ -208,57 +208,6 @@ pub struct EventPage {
     pub last: u64,
 }
 
-/// The day's figures (日計) of one register. Register figures always win; the hub only explains differences.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Settlement {
-    /// The business day in Japan, by the moment of payment.
-    pub date: Date,
-    /// The register's id.
-    pub register: String,
-    /// Charges paid.
-    pub paid: u32,
-    /// Yen taken; the sum of `rows` and the sum of `tenders`.
-    pub amount: i64,
-    /// Charges cancelled on that day.
-    pub cancelled: u32,
-    /// Charges of that day that nobody presented.
-    pub expired: u32,
-    /// Charges of that day that were presented and neither paid nor taken back.
-    pub left_open: u32,
-    /// Charges paid by `NKP1` alone, whose post has not come.
-    pub paper_only: u32,
-    /// By tender.
-    pub tenders: Vec<TenderTotal>,
-    /// By fee and tender; free lines too.
-    pub rows: Vec<SettlementRow>,
-}
-
-/// What one tender took.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TenderTotal {
-    /// Which.
-    pub tender: Tender,
-    /// Charges.
-    pub count: u32,
-    /// Yen.
-    pub amount: i64,
-}
-
-/// What one fee brought by one tender.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SettlementRow {
-    /// The fee.
-    pub code: FeeCode,
-    /// The tender.
-    pub tender: Tender,
-    /// Copies.
-    pub qty: u32,
-    /// Copies of these that were free.
-    pub waived: u32,
-    /// Yen.
-    pub amount: i64,
-}
-
 /// Whether the register works.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Health {
@@ -268,6 +217,9 @@ pub struct Health {
     pub kit: bool,
     /// Its newest event.
     pub seq: u64,
+    /// Its clock, so that the hub sees how far the two are apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub now: Option<Timestamp>,
 }
 
 /// A refusal. `code` is stable: a code of [`Refused`], or one of `no-key`, `key-mismatch`, `no-kit`, `unauthorised`,

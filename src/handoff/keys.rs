@@ -62,9 +62,15 @@ impl PaymentKey {
         self.id
     }
 
-    /// What a register needs to check its signatures, without an end.
+    /// What a register needs to check its signatures, without a beginning or an end.
     pub fn public(&self) -> PublicKey {
-        PublicKey { id: self.id, key: self.key.verifying_key(), not_after: None }
+        PublicKey { id: self.id, key: self.key.verifying_key(), not_before: None, not_after: None }
+    }
+
+    /// Its secret bytes in hex, for the one file that holds them.
+    pub(super) fn seed_hex(&self) -> String {
+        let seed = zeroize::Zeroizing::new(self.key.to_bytes());
+        crate::application::sealing::hex(seed.as_slice())
     }
 
     /// Signs bytes.
@@ -85,13 +91,15 @@ pub struct PublicKey {
     /// Its id.
     pub id: KeyId,
     key: VerifyingKey,
+    /// The first business day whose payloads it may have signed.
+    pub not_before: Option<Date>,
     /// The last business day whose payloads it may have signed.
     pub not_after: Option<Date>,
 }
 
 impl PublicKey {
     /// From 64 lower-case hex digits; `None` where they are no point of the curve or a weak one.
-    pub fn from_hex(id: KeyId, hex: &str, not_after: Option<Date>) -> Option<Self> {
+    pub fn from_hex(id: KeyId, hex: &str) -> Option<Self> {
         if hex.len() != 64 || !hex.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
             return None;
         }
@@ -100,7 +108,19 @@ impl PublicKey {
             *byte = u8::from_str_radix(hex.get(2 * i..2 * i + 2)?, 16).ok()?;
         }
         let key = VerifyingKey::from_bytes(&bytes).ok().filter(|key| !key.is_weak())?;
-        Some(Self { id, key, not_after })
+        Some(Self { id, key, not_before: None, not_after: None })
+    }
+
+    /// The same key for the business days from `not_before` to `not_after`, both included; `None` is without bound.
+    #[must_use]
+    pub const fn within(mut self, not_before: Option<Date>, not_after: Option<Date>) -> Self {
+        (self.not_before, self.not_after) = (not_before, not_after);
+        self
+    }
+
+    /// Whether it may have signed payloads of a business day.
+    pub fn covers(&self, day: Date) -> bool {
+        self.not_before.is_none_or(|first| first <= day) && self.not_after.is_none_or(|last| day <= last)
     }
 
     /// 64 lower-case hex digits.
@@ -150,11 +170,11 @@ mod tests {
     fn public_keys_are_read_strictly() {
         let id = KeyId::new('1').unwrap();
         let good = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
-        assert_eq!(PublicKey::from_hex(id, good, None).unwrap().hex(), good);
-        assert!(PublicKey::from_hex(id, &good.to_uppercase(), None).is_none());
+        assert_eq!(PublicKey::from_hex(id, good).unwrap().hex(), good);
+        assert!(PublicKey::from_hex(id, &good.to_uppercase()).is_none());
         // The neutral point: every signature of a certain shape would pass.
         let weak = format!("01{}", "0".repeat(62));
-        assert!(PublicKey::from_hex(id, &weak, None).is_none());
+        assert!(PublicKey::from_hex(id, &weak).is_none());
         assert!(KeyId::new('a').is_none() && KeyId::parse("12").is_none() && KeyId::parse("").is_none());
     }
 }

@@ -5,10 +5,13 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{CityCode, ExemptReason, FeeCode, KeyId, Line, PublicKey, Refused, is_fee_code, is_short_code, nkp1};
+use crate::catalogue::barcode::Layout;
 use crate::catalogue::{Catalogue, Localised};
 
 /// The first line's value: another number is another format.
 const FORMAT: &str = "kakanai-register-kit/1";
+/// The header in which a hub says, with each announcement's answer, which kit it has: see [`Kit::digest`].
+pub const DIGEST: &str = "kakanai-kit";
 /// Longest kit, in bytes.
 const MAX_LEN: usize = 256 * 1024;
 
@@ -19,8 +22,25 @@ pub struct Kit {
     pub city: KitCity,
     /// Public keys, one id each.
     pub keys: Vec<PublicKey>,
+    /// What the register's scanner may meet beside our codes.
+    pub scanner: KitScanner,
     /// The fee master, all versions, by code and first day.
     pub fees: Vec<KitFee>,
+}
+
+/// What the register's scanner may meet beside our codes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KitScanner {
+    /// How in-store barcodes (JAN-13) of fees are laid out: see [`Layout`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub barcode: Option<String>,
+    /// Where a payment slip (納付書) is paid, by language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_slip_counter: Option<Localised>,
+    /// Where a tax bill with a unified code (eL-QR) is asked about, by language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax_slip_counter: Option<Localised>,
 }
 
 /// Which city.
@@ -50,6 +70,12 @@ pub struct KitFee {
     pub valid_from: Date,
     /// Whether the city has confirmed it.
     pub verified: bool,
+    /// Paid in cash only: such a line is on no charge with one that is not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cash_only: bool,
+    /// On no charge with any other fee.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub separate: bool,
     /// For which reasons it can be waived.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exempt: Vec<KitExempt>,
@@ -83,12 +109,15 @@ pub enum KitError {
     /// The city's code has no fitting check digit.
     #[error("{0:?} is no city code")]
     City(String),
-    /// A key is no Ed25519 public key, or two have the same id.
+    /// A key is no Ed25519 public key, ends before it begins, or two have the same id.
     #[error("key {0} is not usable")]
     Key(KeyId),
     /// There is no key at all, so nothing could be believed.
     #[error("the kit has no key")]
     NoKey,
+    /// The layout of barcodes or the words of a counter are not as the format says.
+    #[error("what the kit says of the scanner is not usable")]
+    Scanner,
     /// A fee's code, price, name or reasons are not as the format says, or two versions begin on the same day.
     #[error("fee {0:?} is not usable")]
     Fee(String),
@@ -100,6 +129,8 @@ pub enum KitError {
 struct File {
     format: String,
     city: KitCity,
+    #[serde(default, skip_serializing_if = "KitScanner::is_empty")]
+    scanner: KitScanner,
     #[serde(default, rename = "key")]
     keys: Vec<FileKey>,
     #[serde(default, rename = "fee")]
@@ -113,6 +144,8 @@ struct FileKey {
     alg: Algorithm,
     public: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    not_before: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     not_after: Option<Date>,
 }
 
@@ -123,6 +156,12 @@ pub enum Algorithm {
     Ed25519,
 }
 
+impl KitScanner {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 impl Kit {
     /// The kit of a city: all versions of all its fees, and the keys that may sign for it.
     ///
@@ -131,7 +170,10 @@ impl Kit {
     pub fn of(catalogue: &Catalogue, keys: Vec<PublicKey>) -> Result<Self, KitError> {
         let city = &catalogue.city;
         let code = CityCode::parse(&city.code).ok_or_else(|| KitError::City(city.code.clone()))?;
+        let rules = &catalogue.register;
         let fees = catalogue.fees.iter().map(|fee| KitFee {
+            cash_only: rules.cash_only.contains(&fee.code),
+            separate: rules.separate.contains(&fee.code),
             code: fee.code.clone(),
             name: fee.name.clone(),
             unit: fee.unit,
@@ -144,7 +186,12 @@ impl Kit {
                 .collect(),
         });
         let city = KitCity { code, name: city.name.clone(), demo: city.demo };
-        Self { city, keys, fees: fees.collect() }.checked()
+        let scanner = KitScanner {
+            barcode: rules.barcodes.as_ref().map(|barcodes| barcodes.layout.as_str().to_owned()),
+            payment_slip_counter: rules.payment_slip_counter.clone(),
+            tax_slip_counter: rules.tax_slip_counter.clone(),
+        };
+        Self { city, keys, scanner, fees: fees.collect() }.checked()
     }
 
     /// Reads the kit's text.
@@ -159,11 +206,13 @@ impl Kit {
         if file.format != FORMAT {
             return Err(KitError::OtherFormat(file.format));
         }
-        let keys = file
-            .keys
-            .into_iter()
-            .map(|key| PublicKey::from_hex(key.id, &key.public, key.not_after).ok_or(KitError::Key(key.id)));
-        Self { city: file.city, keys: keys.collect::<Result<_, _>>()?, fees: file.fees }.checked()
+        let keys = file.keys.into_iter().map(|key| {
+            let ends_first = key.not_before.zip(key.not_after).is_some_and(|(first, last)| last < first);
+            let public = PublicKey::from_hex(key.id, &key.public).filter(|_| !ends_first);
+            Ok(public.ok_or(KitError::Key(key.id))?.within(key.not_before, key.not_after))
+        });
+        Self { city: file.city, keys: keys.collect::<Result<_, KitError>>()?, scanner: file.scanner, fees: file.fees }
+            .checked()
     }
 
     /// The kit's text.
@@ -175,11 +224,22 @@ impl Kit {
             id: key.id,
             alg: Algorithm::Ed25519,
             public: key.hex(),
+            not_before: key.not_before,
             not_after: key.not_after,
         });
-        let file =
-            File { format: FORMAT.to_owned(), city: self.city.clone(), keys: keys.collect(), fees: self.fees.clone() };
+        let file = File {
+            format: FORMAT.to_owned(),
+            city: self.city.clone(),
+            scanner: self.scanner.clone(),
+            keys: keys.collect(),
+            fees: self.fees.clone(),
+        };
         Ok(toml::to_string(&file)?)
+    }
+
+    /// What tells one kit's text from another: hex of half its SHA-256. No secret is in it.
+    pub fn digest(text: &str) -> String {
+        crate::application::sealing::digest(text).chars().take(32).collect()
     }
 
     fn checked(mut self) -> Result<Self, KitError> {
@@ -188,6 +248,11 @@ impl Kit {
         }
         if self.keys.is_empty() {
             return Err(KitError::NoKey);
+        }
+        let counters = [&self.scanner.payment_slip_counter, &self.scanner.tax_slip_counter];
+        let layout = self.scanner.barcode.as_deref().map(Layout::parse);
+        if layout.is_some_and(|layout| layout.is_err()) || !counters.into_iter().flatten().all(has_japanese) {
+            return Err(KitError::Scanner);
         }
         self.keys.sort_by_key(|key| key.id);
         if let Some(twice) = twice(&self.keys, |a, b| a.id == b.id) {
@@ -204,7 +269,7 @@ impl Kit {
 
     /// The key of that id, if it may have signed on `day`.
     pub fn key(&self, id: KeyId, day: Date) -> Option<&PublicKey> {
-        self.keys.iter().find(|key| key.id == id && key.not_after.is_none_or(|last| day <= last))
+        self.keys.iter().find(|key| key.id == id && key.covers(day))
     }
 
     /// The version of a fee that counts on `day`.
@@ -224,6 +289,31 @@ impl Kit {
             None if line.unit == fee.unit => Ok(()),
             _ => Err(Refused::PriceDiffers(line.code.clone())),
         }
+    }
+}
+
+impl Kit {
+    /// Whether lines may be on one charge: what is paid in cash only, and what stands alone, is with nothing else that
+    /// costs anything.
+    pub fn may_be_together(&self, lines: &[Line], day: Date) -> bool {
+        let mut group: Option<(bool, Option<&FeeCode>)> = None;
+        lines.iter().filter(|line| line.unit > 0).all(|line| {
+            let fee = self.fee(&line.code, day);
+            let own = fee.filter(|fee| fee.separate).map(|fee| &fee.code);
+            let this = (fee.is_some_and(|fee| fee.cash_only), own);
+            *group.get_or_insert(this) == this
+        })
+    }
+
+    /// Whether lines must be paid in cash.
+    pub fn is_cash_only(&self, lines: &[Line], day: Date) -> bool {
+        let cash_only = |line: &Line| self.fee(&line.code, day).is_some_and(|fee| fee.cash_only);
+        lines.iter().any(|line| line.unit > 0 && cash_only(line))
+    }
+
+    /// The layout of in-store barcodes, where the city uses them.
+    pub fn layout(&self) -> Option<Layout> {
+        self.scanner.barcode.as_deref().and_then(|text| Layout::parse(text).ok())
     }
 }
 
@@ -256,4 +346,4 @@ fn twice<T>(sorted: &[T], same: impl Fn(&T, &T) -> bool) -> Option<&T> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -8,9 +8,9 @@
 //! is Ed25519 over every byte before `.E<key id>.`, in base32 without padding. A charge lives for one business day:
 //! the day of its expiry is the day whose prices and keys count.
 
-use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
+use jiff::{SignedDuration, Timestamp};
 
 use super::{
     CityCode, ExemptReason, FeeCode, KeyId, Kit, Line, PaymentKey, Refused, base32, is_fee_code, is_plain,
@@ -20,6 +20,9 @@ use crate::application::ticket::{business_day, in_japan};
 use crate::application::{ChargeId, KioskId, Ticket};
 use crate::catalogue::fee;
 
+/// How far the clocks of hub, kiosk and register may be apart: a payload is taken that much past its last moment, so
+/// that nobody is sent away by a clock. The same bound holds everywhere.
+pub const SKEW: SignedDuration = SignedDuration::from_mins(10);
 /// Longest payload, in characters: a QR code of version 14 at level M still holds it.
 pub const MAX_LEN: usize = 512;
 /// Most lines of one charge.
@@ -98,9 +101,9 @@ impl Payload {
         business_day(self.expires_at)
     }
 
-    /// Whether its last moment is past.
+    /// Whether its last moment is past, whatever two clocks may differ.
     pub fn is_over(&self, now: Timestamp) -> bool {
-        now > self.expires_at
+        now.duration_since(self.expires_at) > SKEW
     }
 }
 
@@ -161,7 +164,8 @@ impl Signed {
     }
 
     /// Everything that a register must see before it believes a payload, but the time: the city, the key, the
-    /// signature, then the sum, the codes, the prices and the reasons of the kit on the payload's day.
+    /// signature, then the sum, the codes, the prices and the reasons of the kit on the payload's day, and what is kept
+    /// apart.
     ///
     /// # Errors
     /// The first thing that is wrong.
@@ -178,7 +182,8 @@ impl Signed {
         if fee::total(lines) != *total {
             return Err(Refused::SumWrong);
         }
-        lines.iter().try_for_each(|line| kit.check(line, day))
+        lines.iter().try_for_each(|line| kit.check(line, day))?;
+        if kit.may_be_together(lines, day) { Ok(()) } else { Err(Refused::Mixed) }
     }
 }
 

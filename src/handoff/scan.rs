@@ -2,6 +2,7 @@
 //! payments, web addresses. Each is recognised, so that the screen can say where it belongs.
 
 use super::{Nkr1, Signed};
+use crate::catalogue::barcode::Jan13;
 
 /// Longest line that is looked at, in bytes.
 const MAX_LINE: usize = 4096;
@@ -15,9 +16,12 @@ pub enum Scanned {
     Slip(Nkr1),
     /// One of ours, but damaged or altered beyond reading.
     Damaged,
-    /// A payment slip (納付書) for bank, shop or app: its barcode (GS1-128, application identifier 91, 44 digits) or
-    /// the long number of its unified code (eL-QR).
+    /// A payment slip (納付書) for bank or shop: its barcode (GS1-128, application identifier 91, 44 digits).
     PaymentSlip,
+    /// A tax bill with a unified code (eL-QR). Its inner layout is not public; it is known by its form, a long number.
+    TaxSlip,
+    /// A barcode for use within a shop (JAN-13 beginning with 20 to 29 or 02), which may stand for a fee.
+    Item(Jan13),
     /// A shop's payment code (JPQR, EMVCo merchant-presented mode, which begins `000201`).
     PaymentApp,
     /// Anything else.
@@ -40,8 +44,13 @@ impl Scanned {
         // A scanner may be set to send the AIM symbology identifier of GS1-128 first.
         let bare = text.strip_prefix("]C1").unwrap_or(text);
         let digits = bare.bytes().all(|b| b.is_ascii_digit());
-        if digits && ((bare.len() == 44 && bare.starts_with("91")) || bare.len() >= 30) {
+        let in_store = bare.starts_with('2') || bare.starts_with("02");
+        if digits && bare.len() == 44 && bare.starts_with("91") {
             Self::PaymentSlip
+        } else if digits && bare.len() >= 30 {
+            Self::TaxSlip
+        } else if let Some(jan) = Jan13::parse(bare).filter(|_| in_store) {
+            Self::Item(jan)
         } else if bare.starts_with("000201") && bare.len() > 30 {
             Self::PaymentApp
         } else {
@@ -66,9 +75,15 @@ mod tests {
         let bill = format!("91{}", "9".repeat(42));
         assert_eq!(Scanned::read(&bill), Scanned::PaymentSlip);
         assert_eq!(Scanned::read(&format!("]C1{bill}\n")), Scanned::PaymentSlip);
+        assert_eq!(Scanned::read(&"3".repeat(44)), Scanned::TaxSlip);
+        assert_eq!(Scanned::read(&"1".repeat(38)), Scanned::TaxSlip);
+        for item in ["2900101000009", "0210101003002"] {
+            let read = Scanned::read(&format!("{item}\r"));
+            assert!(matches!(read, Scanned::Item(jan) if jan.to_string() == item), "{item}");
+        }
         let shop = "00020101021126480019jp.or.paymentsjapan5303392540412005802JP6304ABCD";
         assert_eq!(Scanned::read(shop), Scanned::PaymentApp);
-        for other in ["", "4901234567894", "https://www.example.jp/", "住民票", "nkp1.402311"] {
+        for other in ["", "4901234567894", "2900101000008", "https://www.example.jp/", "住民票", "nkp1.402311"] {
             assert_eq!(Scanned::read(other), Scanned::Other, "{other}");
         }
     }

@@ -106,7 +106,7 @@ fn vectors() -> String {
         ("signed by a stranger with the same key id", stamped(body, &stranger), noon),
         ("a key that the kit does not have", good.replace(".E1.", ".E2."), noon),
         ("another city", stamped(&body.replace("402311", "131016"), &ours), noon),
-        ("the day after", good.clone(), at("2026-11-23T00:00:00+09:00")),
+        ("ten minutes past its last moment and more", good.clone(), at("2026-11-23T00:10:00+09:00")),
         ("well signed, but the lines make 1050", stamped(&body.replace(".1050.", ".1000."), &ours), noon),
         (
             "well signed, but not the fee master's price",

@@ -5,6 +5,7 @@
 mod clerk;
 mod extract;
 mod kiosk;
+mod money;
 mod others;
 mod paper;
 mod staff;
@@ -120,6 +121,8 @@ pub fn routes() -> Vec<Route> {
         route(CLERK, DESK, M::GET, "/v1/applications/{id}/return-slip", get(paper::return_slip)),
         route(CLERK, DESK, M::GET, "/v1/applications/{id}/letter", get(paper::letter)),
         route(CLERK, DESK, M::GET, "/v1/charges/{id}/slip", get(paper::charge_slip)),
+        route(CLERK, DESK, M::POST, "/v1/charges/{id}/paid", post(money::note_paid)),
+        route(MANAGER, BOOKS, M::GET, "/v1/settlements/{date}", get(money::settlement)),
         route(MANAGER, BOOKS, M::GET, "/v1/counts", get(others::counts)),
         route(CLERK_AND_MANAGER, STANDING, M::GET, "/v1/registers", get(others::registers)),
         route(CLERK_AND_MANAGER, STANDING, M::GET, "/v1/conflicts", get(others::conflicts)),

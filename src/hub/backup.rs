@@ -163,7 +163,7 @@ impl Hub {
 }
 
 /// Files of a hub's folder that are no keys.
-const NO_KEYS: [&str; 5] = ["store.db", "store.db-wal", "store.db-shm", "lock", "endpoint.toml"];
+const NO_KEYS: [&str; 6] = ["store.db", "store.db-wal", "store.db-shm", "lock", "signing.lock", "endpoint.toml"];
 
 /// Copies the hub's own keys into its new folder; what is there already stays.
 fn bring_keys(from: &Path, to: &Path) -> Result<(), BackupError> {

@@ -82,7 +82,7 @@ impl Desk<'_> {
         if application.revision != request.revision {
             return Err(Code::Revision);
         }
-        let charge = application.charge;
+        let charges = application.charges.clone();
         match decision {
             Decision::Confirm => {
                 let lines = self.lines(application, circumstances)?;
@@ -101,18 +101,18 @@ impl Desk<'_> {
                     return Err(Code::State);
                 }
                 find(visit, id)?.undo(now);
-                visit.take_back(charge)?;
+                visit.take_back(&charges)?;
             }
             Decision::Return => {
                 let message = request.message.as_deref().filter(|m| reason::RETURN.contains(m)).ok_or(Code::Reason)?;
                 let application = find(visit, id)?;
                 application.become_state(State::Returned, now)?;
                 application.returned_because = Some(message.to_owned());
-                visit.take_back(charge)?;
+                visit.take_back(&charges)?;
             }
             Decision::Withdraw => {
                 find(visit, id)?.become_state(State::Withdrawn, now)?;
-                visit.take_back(charge)?;
+                visit.take_back(&charges)?;
             }
             Decision::Issue => {
                 let application = find(visit, id)?;
@@ -184,12 +184,10 @@ impl Desk<'_> {
             let lines = self.lines(application, circumstances)?;
             if lines != application.lines {
                 application.lines = lines;
-                repriced.push(application.charge);
+                repriced.extend(application.charges.iter().copied());
             }
         }
-        for charge in repriced.into_iter().flatten() {
-            visit.take_back(Some(charge))?;
-        }
+        visit.take_back(&repriced)?;
         visit.charge_decided(&self.till)
     }
 

@@ -101,7 +101,7 @@ impl<A> Visit<A> {
                 answers: f(a.id, a.answers)?,
                 returned_because: a.returned_because,
                 decided_by: a.decided_by,
-                charge: a.charge,
+                charges: a.charges,
             })
         });
         Ok(Visit {

@@ -81,7 +81,7 @@ impl Hub {
                 answers: file::seal(&self.keys.vault, new.id, &new.answers)?,
                 returned_because: None,
                 decided_by: None,
-                charge: None,
+                charges: Vec::new(),
             })
         });
         let applications = applications.collect::<Result<_, Code>>()?;

@@ -14,11 +14,11 @@ use hpke::{Deserializable, Kem, OpModeR, Serializable};
 use zeroize::Zeroizing;
 
 use super::audit::AuditKey;
+use super::signing::{self, SharedRing};
 use super::vault::Vault;
 use crate::application::endpoint::Tokens;
 use crate::application::sealing::{self, hex, unhex};
 use crate::application::wire::SealedRow;
-use crate::handoff::{KeyId, PaymentKey};
 
 /// Why there are no keys.
 #[derive(Debug, thiserror::Error)]
@@ -99,7 +99,7 @@ pub struct Keys {
     /// Opens what kiosks seal.
     pub sealing: SealingKey,
     /// Signs charges.
-    pub signing: PaymentKey,
+    pub signing: SharedRing,
     /// Seals what rests in the store.
     pub vault: Vault,
     /// Chains the audit trail; the store takes it.
@@ -163,18 +163,16 @@ impl KeySource for KeyFolder {
         private_folder(&self.folder)?;
         let broken = |name: &str| KeyError::Broken(self.folder.join(name));
         let sealing = self.secret("sealing.key")?;
-        let signing = self.secret("signing.key")?;
+        let signing = signing::load(&self.folder, self.may_make)?;
         let master = self.secret("master.key")?;
         let tokens = self.text(&self.folder.join("tokens.toml"), || {
             let token = || random::<32>().map(|bytes| hex(bytes.as_slice()));
             let tokens = Tokens { kiosk: token()?, clerk: token()?, manager: token()?, register: token()? };
             toml::to_string(&tokens).map(Zeroizing::new).map_err(|_| broken("tokens.toml"))
         })?;
-        let mut seed: [u8; 32] = signing.as_slice().try_into().map_err(|_| broken("signing.key"))?;
-        let id = KeyId::new('1').ok_or_else(|| broken("signing.key"))?;
         Ok(Keys {
             sealing: SealingKey::new(&sealing).ok_or_else(|| broken("sealing.key"))?,
-            signing: PaymentKey::from_seed(id, &mut seed),
+            signing: SharedRing::new(signing),
             audit: Some(AuditKey::derived(&master)),
             vault: Vault::new(&master).ok_or_else(|| broken("master.key"))?,
             tokens: toml::from_str(&tokens).map_err(|_| broken("tokens.toml"))?,
@@ -239,7 +237,7 @@ mod tests {
         let made = KeyFolder::new(&folder, false).load().unwrap();
         let read = KeyFolder::new(&folder, true).load().unwrap();
         assert_eq!(made.sealing.public(), read.sealing.public());
-        assert_eq!(made.signing.public(), read.signing.public());
+        assert_eq!(made.signing.get().public(), read.signing.get().public());
         assert!(made.tokens == read.tokens);
         assert_ne!(made.tokens.kiosk, made.tokens.clerk);
         for file in fs::read_dir(&folder).unwrap() {
@@ -268,7 +266,7 @@ mod tests {
         fs::remove_file(folder.join("master.key")).unwrap();
         let Err(KeyError::Missing(path)) = KeyFolder::new(&folder, true).load() else { panic!() };
         assert!(path.ends_with("master.key"));
-        fs::write(folder.join("signing.key"), "beef").unwrap();
+        fs::write(folder.join("signing.toml"), "beef").unwrap();
         let Err(KeyError::Broken(_)) = KeyFolder::new(&folder, true).load() else { panic!() };
     }
 }

@@ -21,6 +21,8 @@ pub struct Announced {
     pub seen: Timestamp,
     /// Whether it answered the hub's last call.
     pub answers: bool,
+    /// Seconds that its clock is before the hub's.
+    pub clock_off: Option<i64>,
 }
 
 #[derive(Default)]
@@ -82,7 +84,8 @@ impl Presence {
         let mut seen = self.seen();
         let known = seen.registers.get(id).filter(|known| known.at == at);
         let (new, answers) = (known.is_none(), known.is_some_and(|known| known.answers));
-        seen.registers.insert(id.to_owned(), Announced { at, seen: now, answers });
+        let clock_off = known.and_then(|known| known.clock_off);
+        seen.registers.insert(id.to_owned(), Announced { at, seen: now, answers, clock_off });
         new
     }
 
@@ -95,6 +98,13 @@ impl Presence {
     pub fn answered(&self, id: &str, answers: bool) {
         if let Some(register) = self.seen().registers.get_mut(id) {
             register.answers = answers;
+        }
+    }
+
+    /// How far a register's clock is from the hub's, in seconds.
+    pub fn clock(&self, id: &str, off: i64) {
+        if let Some(register) = self.seen().registers.get_mut(id) {
+            register.clock_off = Some(off);
         }
     }
 

@@ -89,6 +89,10 @@ codes! {
     Presented = "presented", CONFLICT, "the charge is being paid at a register";
     /// A colleague confirmed it.
     OtherClerk = "other-clerk", FORBIDDEN, "a colleague confirmed it; a senior clerk can undo that";
+    /// One of its charges is paid already.
+    PartPaid = "part-paid", CONFLICT, "a part of the fee is paid already";
+    /// The charge is over, or paid.
+    NotPayable = "not-payable", CONFLICT, "the charge is over or already paid";
     /// Its fee is not paid.
     FeeOpen = "fee-open", CONFLICT, "the fee is not paid";
     /// No such member of staff.

@@ -15,11 +15,13 @@ use tokio::time::{interval, sleep, timeout};
 use super::Hub;
 use super::presence::{Announced, PRESENT};
 use super::store::{Change, Errand, Saved, Step, StoreError};
-use super::till::contradiction;
+use super::till::report::contradiction;
 use crate::application::backoff::Backoff;
 use crate::application::standing::{Conflict, ConflictKind};
 use crate::catalogue::FeeCode;
+use crate::catalogue::register::Tier;
 use crate::handoff::charge::{Health, IDEMPOTENCY_KEY};
+use crate::handoff::nkp1::SKEW;
 use crate::handoff::{Charge, ChargeEvent, EventPage, Problem, Signed};
 
 /// Longest answer of a register to a post.
@@ -71,9 +73,11 @@ pub(super) async fn run(hub: Arc<Hub>) {
     };
     let (mut known, mut tasks) = (BTreeSet::new(), JoinSet::new());
     tasks.spawn(sweep(Arc::clone(&hub)));
+    // A register that reads paper only is told nothing, and what it says by other ways is staff's to note.
+    let speaks = hub.catalogue().register.tier == Tier::Http;
     let mut version = hub.version.subscribe();
     loop {
-        for id in hub.presence.registers().into_keys() {
+        for id in hub.presence.registers().into_keys().filter(|_| speaks) {
             if known.insert(id.clone()) {
                 let line = Line { hub: Arc::clone(&hub), client: client.clone(), id };
                 tasks.spawn(line.clone().tell());
@@ -99,7 +103,7 @@ async fn sweep(hub: Arc<Hub>) {
 
 async fn expire(hub: &Hub) -> Result<(), StoreError> {
     let now = hub.now();
-    for id in hub.store.overdue(now).await? {
+    for id in hub.store.overdue(now - SKEW * 2).await? {
         let Some(mut visit) = hub.store.visit(id).await? else { continue };
         visit.expire(now);
         // A visit that somebody changes just now is looked at again with the next sweep.
@@ -253,6 +257,13 @@ impl Line {
             tracing::warn!(register = self.id, seq = health.seq, after, "a register's events begin anew");
             self.hub.store.save(Change { heard: Some((self.id.clone(), 0)), ..Change::default() }).await?;
             after = 0;
+        }
+        if let Some(theirs) = health.now {
+            let off = theirs.duration_since(self.hub.now());
+            self.hub.presence.clock(&self.id, off.as_secs());
+            if off.abs() > SKEW {
+                tracing::warn!(register = self.id, seconds = off.as_secs(), "a register's clock is wrong");
+            }
         }
         self.stands(true);
         let path = format!("/v1/charges/events?after={after}&wait={FEED}");

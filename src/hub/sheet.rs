@@ -12,15 +12,16 @@ use super::refusal::Code;
 use super::store::{Application, Charge, Visit};
 use crate::application::State;
 use crate::application::ticket::in_japan;
-use crate::catalogue::Catalogue;
+use crate::catalogue::register::{Barcodes, Tier};
+use crate::catalogue::{Catalogue, FeeCode, Line};
 use crate::city::City;
 use crate::handoff::{CityCode, Nkr1};
 use crate::paper::fill::{About, Filling, fee_line};
 use crate::paper::form::FeeLine;
 use crate::paper::letter::{self, Letter};
 use crate::paper::qr::Medium;
-use crate::paper::slip::{Labelled, PayLine, PaySlip, ReturnSlip};
-use crate::paper::{AsciiQr, Forms, Job, Output, RenderError};
+use crate::paper::slip::{Bar, Labelled, PayLine, PaySlip, ReturnSlip};
+use crate::paper::{AsciiQr, Bars, Forms, Job, Output, RenderError};
 use crate::text::number::grouped;
 use crate::text::{Locale, Msg, Words, era};
 
@@ -152,10 +153,11 @@ impl Press<'_> {
         })
     }
 
-    /// The slip with the signed payment code, for a register without network. Only for a charge that can be paid.
+    /// The slip for a register that the hub does not reach: with the signed payment code, or with barcodes where the city
+    /// says that its register reads nothing else. Only for a charge that can be paid.
     ///
     /// # Errors
-    /// [`Code::NoSlip`] for any other charge.
+    /// [`Code::NoSlip`] for any other charge, [`Code::ChargeForm`] where an amount does not fit into a barcode.
     pub fn charge(&self, visit: &Visit<OpenAnswers>, charge: &Charge) -> Result<Job, Code> {
         if !charge.is_live() {
             return Err(Code::NoSlip);
@@ -163,25 +165,78 @@ impl Press<'_> {
         let words = self.words(visit.locale)?;
         let yen = |amount: i64| words.say(&Msg::new("sheet-yen").text("amount", grouped(amount)));
         let today = in_japan(self.now).date();
-        let lines = charge.lines.iter().map(|line| {
+        let mut bars = Vec::new();
+        let mut lines = Vec::with_capacity(charge.lines.len());
+        for line in &charge.lines {
             let FeeLine { label, note, .. } = fee_line(&words, self.catalogue(), line, today);
-            PayLine { label, qty: copies(&words, line.qty), amount: yen(line.amount()), note }
-        });
+            let bars = self.line_bars(line, &mut bars)?;
+            lines.push(PayLine { label, qty: copies(&words, line.qty), amount: yen(line.amount()), note, bars });
+        }
+        let total_bar = self.total_bar(charge.total, &mut bars)?;
+        let on_paper = self.barcodes().is_some();
         let slip = PaySlip {
             lang: words.locale().lang().to_owned(),
             city: words.pick(&self.catalogue().city.name).to_owned(),
             title: words.get("sheet-pay-title"),
             number_label: words.get("sheet-number"),
             number: visit.ticket.to_string(),
-            lines: lines.collect(),
+            lines,
             total_label: words.get("sheet-total"),
             total: yen(charge.total),
-            code_note: words.get("sheet-pay-note"),
+            has_code: !on_paper,
+            total_bar,
+            code_note: words.get(if on_paper { "sheet-pay-bars-note" } else { "sheet-pay-note" }),
             expires: Labelled { label: words.get("sheet-expires"), text: moment(&words, &in_japan(charge.expires_at)) },
             issued: moment(&words, &in_japan(self.now)),
         };
+        let job = self.job("pay-slip", &slip, Output::Bitmap { dots_wide: DOTS })?;
+        if on_paper {
+            return Ok(bars.into_iter().enumerate().fold(job, |job, (n, bars)| job.with_bars(bar_name(n), bars)));
+        }
         let code = AsciiQr::new(charge.nkp1.clone()).map_err(|_| Code::Paper)?;
-        Ok(self.job("pay-slip", &slip, Output::Bitmap { dots_wide: DOTS })?.with_qr(code, Medium::Thermal))
+        Ok(job.with_qr(code, Medium::Thermal))
+    }
+
+    /// The city's barcodes, where its register reads nothing else.
+    fn barcodes(&self) -> Option<&Barcodes> {
+        let rules = &self.catalogue().register;
+        rules.barcodes.as_ref().filter(|_| rules.tier == Tier::Paper)
+    }
+
+    /// The barcodes of a line; none where it costs nothing, or where one stands for all.
+    fn line_bars(&self, line: &Line, all: &mut Vec<Bars>) -> Result<Vec<Bar>, Code> {
+        let Some(Barcodes { layout, each_copy }) = self.barcodes() else { return Ok(Vec::new()) };
+        if !layout.has_code() || line.unit == 0 {
+            return Ok(Vec::new());
+        }
+        // A code that holds the line's amount is read once whatever the quantity.
+        let (amount, times) = match (layout.has_price(), each_copy) {
+            (true, false) => (line.amount(), 1),
+            (_, true) => (line.unit.into(), line.qty),
+            (false, false) => (0, 1),
+        };
+        let jan = layout.make(&line.code, amount).ok_or(Code::ChargeForm)?;
+        let bar = |n: u32| {
+            let times = match (each_copy, layout.has_price()) {
+                (true, _) if line.qty > 1 => format!("{n} / {}", line.qty),
+                (false, false) if line.qty > 1 => format!("× {}", line.qty),
+                _ => String::new(),
+            };
+            Bar { name: String::new(), digits: Bars(jan).digits(), times }
+        };
+        let named = (1..=times).map(bar).map(|bar| {
+            all.push(Bars(jan));
+            Bar { name: bar_name(all.len() - 1), ..bar }
+        });
+        Ok(named.collect())
+    }
+
+    /// The barcode of the total, where the city's layout says that one stands for all lines.
+    fn total_bar(&self, total: i64, all: &mut Vec<Bars>) -> Result<Option<Bar>, Code> {
+        let Some(Barcodes { layout, .. }) = self.barcodes().filter(|b| !b.layout.has_code()) else { return Ok(None) };
+        let jan = layout.make(&FeeCode(String::new()), total).ok_or(Code::ChargeForm)?;
+        all.push(Bars(jan));
+        Ok(Some(Bar { name: bar_name(all.len() - 1), digits: Bars(jan).digits(), times: String::new() }))
     }
 
     /// The slip that tells a visitor what has to be mended. Only for what is returned now.
@@ -210,6 +265,10 @@ impl Press<'_> {
         };
         self.job("return-slip", &slip, Output::Bitmap { dots_wide: DOTS })
     }
+}
+
+fn bar_name(n: usize) -> String {
+    format!("bar{n}")
 }
 
 /// A moment in Japan as the reader writes it.

@@ -118,8 +118,8 @@ pub struct Application<A> {
     pub returned_because: Option<String>,
     /// Who decided.
     pub decided_by: Option<StaffId>,
-    /// The charge that it is on, if it is on one that counts.
-    pub charge: Option<ChargeId>,
+    /// The charges that it is on and that count: one, and one more for fees that are kept apart.
+    pub charges: Vec<ChargeId>,
 }
 
 /// One charge.
@@ -143,8 +143,10 @@ pub struct Charge {
     pub tender: Option<Tender>,
     /// The register's receipt number.
     pub receipt: Option<String>,
-    /// Which register took the payment.
+    /// Which register took the payment, or reported it.
     pub register: Option<String>,
+    /// Who noted the payment, where no register had reported it.
+    pub noted_by: Option<StaffId>,
     /// When it was paid.
     pub paid_at: Option<Timestamp>,
     /// Whether a register has taken it in. Read only; a save does not look at it.
@@ -219,6 +221,17 @@ pub struct Errand {
     pub reference: Reference,
 }
 
+/// A charge as the day's settlement needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayCharge {
+    /// Its visit.
+    pub visit: VisitId,
+    /// The visit's number.
+    pub ticket: Ticket,
+    /// The charge.
+    pub charge: Charge,
+}
+
 /// A step of a charge's way to one register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -265,7 +278,8 @@ pub trait Store: staff::StaffStore + Send + Sync {
     /// Up to which event a register has been heard; 0 for a new one.
     fn heard(&self, register: String) -> Answer<'_, u64>;
 
-    /// What a register must still be told, oldest first; posts only of charges that have not expired.
+    /// What a register must still be told, oldest first; posts only of charges that have not expired, or that it took
+    /// without their post.
     fn errands(&self, register: String, now: Timestamp) -> Answer<'_, Vec<Errand>>;
 
     /// Notes a step of a charge's way to a register.
@@ -273,6 +287,9 @@ pub trait Store: staff::StaffStore + Send + Sync {
 
     /// Charges past their time that no register can have: nobody else will say that they are over.
     fn overdue(&self, now: Timestamp) -> Answer<'_, Vec<VisitId>>;
+
+    /// The charges that were made on a business day or paid on it, oldest first.
+    fn charges_of(&self, day: Date) -> Answer<'_, Vec<DayCharge>>;
 
     /// Every register that was ever heard or told something, with the number of charges it has not taken in.
     fn registers(&self, now: Timestamp) -> Answer<'_, Vec<(String, u32)>>;

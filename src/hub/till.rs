@@ -1,14 +1,17 @@
-//! Fees: when a charge is made, taken back and settled. Pure; one charge for all that was decided together.
+//! Fees: when a charge is made, taken back and settled. Pure; one charge for all that was decided together and may be
+//! paid together. What registers and staff report is in [`report`].
+
+pub mod report;
 
 use jiff::Timestamp;
 
 use super::refusal::Code;
 use super::store::{Application, Charge, Visit};
-use crate::application::standing::{Conflict, ConflictKind};
-use crate::application::wire::{ChargeState, Tender};
+use crate::application::wire::ChargeState;
 use crate::application::{ChargeId, State};
-use crate::catalogue::{Line, fee};
-use crate::handoff::{ChargeEvent, CityCode, Payload, PaymentKey, nkp1};
+use crate::catalogue::{Line, RegisterRules, fee};
+use crate::handoff::nkp1::SKEW;
+use crate::handoff::{CityCode, Payload, PaymentKey, nkp1};
 
 /// What a charge is made with.
 pub struct Till<'a> {
@@ -16,8 +19,10 @@ pub struct Till<'a> {
     pub city: &'a CityCode,
     /// Who signs.
     pub key: &'a PaymentKey,
-    /// The id of the charge, if one is made: a decision makes at most one.
-    pub next: ChargeId,
+    /// What is kept apart.
+    pub rules: &'a RegisterRules,
+    /// Ids for the charges that a decision makes: one, and one more for each group of fees that is kept apart.
+    pub ids: &'a [ChargeId],
     /// Now.
     pub now: Timestamp,
 }
@@ -54,14 +59,15 @@ impl Charge {
     }
 }
 
-/// Lines of one charge: what is the same stands once.
+/// A fee that costs nothing for everybody is no line of a charge: the format knows free lines only by reason.
+const fn is_chargeable(line: &Line) -> bool {
+    line.qty > 0 && (line.unit > 0 || line.reason.is_some())
+}
+
+/// What is the same stands once.
 fn merged<'a>(lines: impl Iterator<Item = &'a Line>) -> Vec<Line> {
     let mut merged: Vec<Line> = Vec::new();
     for line in lines {
-        // A fee that costs nothing for everybody is no line of a charge: the format knows free lines only by reason.
-        if line.qty == 0 || (line.unit == 0 && line.reason.is_none()) {
-            continue;
-        }
         let same = |m: &&mut Line| m.code == line.code && m.unit == line.unit && m.reason == line.reason;
         match merged.iter_mut().find(same) {
             Some(known) => known.qty += line.qty,
@@ -71,67 +77,112 @@ fn merged<'a>(lines: impl Iterator<Item = &'a Line>) -> Vec<Line> {
     merged
 }
 
+/// The lines of each charge. What is kept apart costs something; a waived line goes with the first charge, since no
+/// tender is asked for it. Nothing where nothing costs anything.
+fn parted(rules: &RegisterRules, lines: Vec<Line>) -> Vec<Vec<Line>> {
+    let (priced, waived): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(|line| line.unit > 0);
+    let mut parts = rules.parted(priced);
+    if let Some(first) = parts.first_mut() {
+        first.extend(waived);
+    }
+    parts
+}
+
 impl<A> Visit<A> {
     /// Whether a clerk still has to decide about any application.
     pub fn is_undecided(&self) -> bool {
         self.applications.iter().any(|a| a.state.is_open())
     }
 
-    /// The charge that an application is on and that can still be paid.
-    pub fn live_charge(&self, id: Option<ChargeId>) -> Option<&Charge> {
-        self.charges.iter().find(|c| Some(c.id) == id && c.is_live())
-    }
-
-    /// Takes back the charge of an application that is not going to be paid as it stands.
+    /// Takes back the charges of an application that is not going to be paid as it stands.
     ///
     /// # Errors
-    /// [`Code::Presented`] once it is at a register.
-    pub fn take_back(&mut self, id: Option<ChargeId>) -> Result<(), Code> {
-        let Some(charge) = self.charges.iter_mut().find(|c| Some(c.id) == id && c.is_live()) else { return Ok(()) };
-        if charge.state == ChargeState::Presented {
-            return Err(Code::Presented);
+    /// [`Code::Presented`] once one is at a register, [`Code::PartPaid`] where one is paid.
+    pub fn take_back(&mut self, ids: &[ChargeId]) -> Result<(), Code> {
+        let on_it = |c: &&mut Charge| ids.contains(&c.id);
+        for charge in self.charges.iter_mut().filter(on_it) {
+            match charge.state {
+                ChargeState::Presented => return Err(Code::Presented),
+                ChargeState::Paid => return Err(Code::PartPaid),
+                ChargeState::Created => charge.state = ChargeState::Cancelled,
+                ChargeState::Cancelled | ChargeState::Expired | ChargeState::Voided => {}
+            }
         }
-        charge.state = ChargeState::Cancelled;
-        self.off_charge(id);
+        ids.iter().for_each(|id| self.off_charge(*id));
         Ok(())
     }
 
-    fn off_charge(&mut self, id: Option<ChargeId>) {
-        self.applications.iter_mut().filter(|a| a.charge == id).for_each(|a| a.charge = None);
+    fn off_charge(&mut self, id: ChargeId) {
+        self.applications.iter_mut().for_each(|a| a.charges.retain(|charge| *charge != id));
     }
 
-    /// Once nothing is undecided: one charge for what is confirmed and on no charge yet; without a fee it is issued.
+    /// The lines of an application that no charge in one of these states has.
+    fn lines_without(&self, application: &Application<A>, states: &[ChargeState]) -> Vec<Line> {
+        let counts = |c: &&Charge| application.charges.contains(&c.id) && states.contains(&c.state);
+        let has = |c: &Charge, line: &Line| c.lines.iter().any(|l| l.code == line.code && l.reason == line.reason);
+        let open =
+            |line: &&Line| is_chargeable(line) && !self.charges.iter().filter(counts).any(|charge| has(charge, line));
+        application.lines.iter().filter(open).cloned().collect()
+    }
+
+    /// Once nothing is undecided: charges for what is confirmed and on none yet, one for each group of fees that is kept
+    /// apart; without a fee it is issued.
     ///
     /// # Errors
     /// [`Code::ChargeForm`] where the fees do not fit the payment format.
     pub fn charge_decided(&mut self, till: &Till<'_>) -> Result<(), Code> {
-        let due = |a: &Application<A>| a.state == State::Confirmed && a.charge.is_none();
-        if self.is_undecided() || !self.applications.iter().any(due) {
+        if self.is_undecided() {
             return Ok(());
         }
-        let lines = merged(self.applications.iter().filter(|a| due(a)).flat_map(|a| &a.lines));
-        let total = fee::total(&lines);
-        if total == 0 {
-            return self
-                .applications
-                .iter_mut()
-                .filter(|a| due(a))
-                .try_for_each(|a| a.become_state(State::Issued, till.now));
+        // What is on a charge or paid is not asked for again.
+        const COUNT: [ChargeState; 3] = [ChargeState::Created, ChargeState::Presented, ChargeState::Paid];
+        let open = |a: &Application<A>| self.lines_without(a, &COUNT);
+        let due: Vec<(usize, Vec<Line>)> = self
+            .applications
+            .iter()
+            .enumerate()
+            .filter(|(_, a)| a.state == State::Confirmed)
+            .map(|(n, a)| (n, open(a)))
+            .filter(|(n, lines)| !lines.is_empty() || self.applications.get(*n).is_some_and(|a| a.charges.is_empty()))
+            .collect();
+        let parts = parted(till.rules, merged(due.iter().flat_map(|(_, lines)| lines)));
+        if parts.is_empty() {
+            // Nothing costs anything.
+            return due.iter().try_for_each(|(n, _)| match self.applications.get_mut(*n) {
+                Some(application) => application.become_state(State::Issued, till.now),
+                None => Ok(()),
+            });
         }
-        let id = till.next;
+        for (part, lines) in parts.into_iter().enumerate() {
+            let id = *till.ids.get(part).ok_or(Code::ChargeForm)?;
+            let holds = |line: &Line| lines.iter().any(|l| l.code == line.code && l.reason == line.reason);
+            for (n, own) in &due {
+                // What costs nothing rides along on the first charge of its visit.
+                let rides = own.is_empty() && part == 0;
+                if let Some(application) = self.applications.get_mut(*n)
+                    && (rides || own.iter().any(holds))
+                {
+                    application.charges.push(id);
+                }
+            }
+            self.charges.push(self.made(till, id, lines)?);
+        }
+        Ok(())
+    }
+
+    fn made(&self, till: &Till<'_>, id: ChargeId, lines: Vec<Line>) -> Result<Charge, Code> {
         let payload = Payload {
             city: till.city.clone(),
             kiosk: self.kiosk.clone(),
             charge: id,
             expires_at: nkp1::end_of_day(till.now),
             ticket: self.ticket,
-            total,
+            total: fee::total(&lines),
             lines: lines.clone(),
         };
-        let expires_at = payload.expires_at;
+        let (total, expires_at) = (payload.total, payload.expires_at);
         let signed = payload.sign(till.key).map_err(|_| Code::ChargeForm)?;
-        self.applications.iter_mut().filter(|a| due(a)).for_each(|a| a.charge = Some(id));
-        self.charges.push(Charge {
+        Ok(Charge {
             id,
             state: ChargeState::Created,
             lines,
@@ -142,65 +193,30 @@ impl<A> Visit<A> {
             tender: None,
             receipt: None,
             register: None,
+            noted_by: None,
             paid_at: None,
             delivered: false,
-        });
-        Ok(())
+        })
     }
 
-    /// Takes in what a register reports. What cannot be is answered by a conflict, and changes nothing.
-    pub fn hear(&mut self, event: &ChargeEvent, now: Timestamp) -> Option<Conflict> {
-        let Some(charge) = self.charges.iter_mut().find(|c| c.id == event.id) else {
-            return Some(contradiction(ConflictKind::Impossible, event, now));
-        };
-        let (known, reported) = (charge.state, event.state);
-        match reported {
-            ChargeState::Paid => match known {
-                ChargeState::Created | ChargeState::Presented => {
-                    charge.state = ChargeState::Paid;
-                    charge.tender = Some(event.tender.unwrap_or(Tender::Unknown));
-                    charge.receipt.clone_from(&event.receipt_no);
-                    charge.register = Some(event.register.clone());
-                    charge.paid_at = Some(event.paid_at.unwrap_or(event.at));
-                    let id = Some(charge.id);
-                    self.issue_paid(id, now);
-                    None
-                }
-                // The same report again is no second payment.
-                ChargeState::Paid if charge.register.as_ref() == Some(&event.register) => None,
-                ChargeState::Paid => Some(contradiction(ConflictKind::PaidTwice, event, now)),
-                _ => Some(contradiction(ConflictKind::PaidLate, event, now)),
-            },
-            ChargeState::Voided if charge.register.as_ref() != Some(&event.register) => {
-                Some(contradiction(ConflictKind::Impossible, event, now))
-            }
-            _ if known == reported => None,
-            _ if known.may_become(reported) => {
-                charge.state = reported;
-                if matches!(reported, ChargeState::Cancelled | ChargeState::Expired) {
-                    self.off_charge(Some(event.id));
-                }
-                None
-            }
-            // Another register settled or ended it before; that one counts, and this one only caught up.
-            ChargeState::Created | ChargeState::Presented | ChargeState::Cancelled | ChargeState::Expired => None,
-            ChargeState::Voided => Some(contradiction(ConflictKind::Impossible, event, now)),
-        }
-    }
-
-    /// Charges past their time are over. For those that no register has: the others hear it from their register.
+    /// Charges past their time are over. For those that no register has: the others hear it from their register. A register
+    /// whose clock is late still takes them for a while, so the hub waits twice as long as clocks may differ.
     pub fn expire(&mut self, now: Timestamp) {
-        let over = |c: &Charge| c.state == ChargeState::Created && c.expires_at < now && !c.delivered;
+        let over =
+            |c: &Charge| c.state == ChargeState::Created && now.duration_since(c.expires_at) > SKEW * 2 && !c.delivered;
         let ids: Vec<_> = self.charges.iter().filter(|c| over(c)).map(|c| c.id).collect();
         for id in ids {
             self.charges.iter_mut().filter(|c| c.id == id).for_each(|c| c.state = ChargeState::Expired);
-            self.off_charge(Some(id));
+            self.off_charge(id);
         }
     }
 
-    fn issue_paid(&mut self, id: Option<ChargeId>, now: Timestamp) {
-        let on_it = self.applications.iter_mut().filter(|a| a.charge == id && a.state == State::Confirmed);
-        for application in on_it {
+    /// Issues what is on a charge and paid whole.
+    fn issue_paid(&mut self, id: ChargeId, now: Timestamp) {
+        let settled = |a: &Application<A>| self.lines_without(a, &[ChargeState::Paid]).is_empty();
+        let on_it = |a: &Application<A>| a.charges.contains(&id) && a.state == State::Confirmed;
+        let done: Vec<_> = self.applications.iter().map(|a| on_it(a) && settled(a)).collect();
+        for (application, _) in self.applications.iter_mut().zip(done).filter(|(_, done)| *done) {
             // A free one rides along on the charge of its visit: there is nothing of it to pay.
             if application.fee() > 0 {
                 application.go_on(State::Paid, now);
@@ -210,18 +226,5 @@ impl<A> Visit<A> {
     }
 }
 
-/// A conflict that a register's report makes, in ids, figures and states.
-pub fn contradiction(kind: ConflictKind, event: &ChargeEvent, at: Timestamp) -> Conflict {
-    let tender = match event.tender {
-        Some(Tender::Cash) => "cash",
-        Some(Tender::Credit) => "credit",
-        Some(Tender::Emoney) => "emoney",
-        Some(Tender::Code) => "code",
-        Some(Tender::Unknown) => "unknown tender",
-        None => "no tender",
-    };
-    let receipt = event.receipt_no.as_deref().filter(|r| r.len() <= 32).unwrap_or("none");
-    let detail =
-        format!("register {} event {} {:?}, receipt {receipt}, {tender}", event.register, event.seq, event.state);
-    Conflict { at, kind, charge: Some(event.id), detail }
-}
+#[cfg(test)]
+mod tests;

@@ -13,12 +13,14 @@ use crate::application::account::{Accounts, Door, FirstKey, NewAccount, Nothing,
 use crate::application::at_desk::IdentityRequest;
 use crate::application::audit::{Trail, TrailWanted, Verdict};
 use crate::application::endpoint::Endpoint;
+use crate::application::money::NoteRequest;
 use crate::application::standing::{Conflicts, Registers};
 use crate::application::wire::{
     Ack, Call, CallAnswer, CorrectRequest, DecisionRequest, HubInfo, Lease, LeaseRequest, Refusal, Role, SealedRow,
     StaffList, VisitDetail, Waiting,
 };
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
+use crate::handoff::daybook::DayRecords;
 use crate::person::StaffId;
 use crate::usage::Counts;
 
@@ -392,6 +394,14 @@ impl Client {
         self.bytes(&format!("/v1/charges/{id}/slip")).await
     }
 
+    /// Notes a payment that no register reports (clerk).
+    ///
+    /// # Errors
+    /// The codes `charge`, `not-payable`, `staff`, `value`.
+    pub async fn note_paid(&self, id: ChargeId, note: &NoteRequest) -> Called<VisitDetail> {
+        self.post(&format!("/v1/charges/{id}/paid"), note).await
+    }
+
     /// The slip of a return for the visitor, as PNG in printer dots (clerk).
     ///
     /// # Errors
@@ -430,6 +440,15 @@ impl Client {
     /// See [`ClientError`].
     pub async fn counts(&self, from: Date, to: Date) -> Called<Counts> {
         self.get(&format!("/v1/counts?from={from}&to={to}")).await
+    }
+
+    /// What the book of a business day is made of (manager).
+    ///
+    /// # Errors
+    /// See [`ClientError`]; a register that does not answer is no error, the records say so.
+    pub async fn settlement(&self, date: Date) -> Called<DayRecords> {
+        let call = self.call(Method::GET, &format!("/v1/settlements/{date}"))?.timeout(PAPER);
+        Ok(Self::answer(call).await?.json().await?)
     }
 
     /// The kit for registers as text (register).

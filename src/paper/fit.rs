@@ -284,6 +284,7 @@ impl<'a> Head<'a> {
                 qty: self.words.say(&Msg::new("sheet-copies").number("n", 10)),
                 amount: yen("12,000"),
                 note: ground.map(waived).unwrap_or_default(),
+                bars: Vec::new(),
             }
         });
         PaySlip {
@@ -295,6 +296,8 @@ impl<'a> Head<'a> {
             lines: lines.collect(),
             total_label: get("sheet-total"),
             total: yen("123,456"),
+            has_code: true,
+            total_bar: None,
             code_note: get("sheet-pay-note"),
             expires: Labelled { label: get("sheet-expires"), text: "2026-11-22 17:30".into() },
             issued: "2026-11-22 10:31".into(),

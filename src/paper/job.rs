@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use super::{
+    bars::Bars,
     qr::{AsciiQr, Medium},
     render::RenderError,
 };
@@ -29,6 +30,8 @@ pub struct Job {
     data: Secret<String>,
     /// Codes that the template may show, by name: `qr` → `/qr.svg`.
     pub codes: BTreeMap<String, Code>,
+    /// Barcodes that the template may show, by name: `bar0` → `/bar0.svg`.
+    pub bars: BTreeMap<String, Bars>,
     /// What comes out.
     pub output: Output,
     /// A font file of the city for names (TrueType or OpenType, absolute path); asked before the bundled one.
@@ -123,6 +126,7 @@ impl Job {
             backgrounds: BTreeMap::new(),
             data: Secret::new(data),
             codes: BTreeMap::new(),
+            bars: BTreeMap::new(),
             output,
             names_font: None,
             explain: false,
@@ -149,6 +153,13 @@ impl Job {
     #[must_use]
     pub fn with_qr(mut self, text: AsciiQr, medium: Medium) -> Self {
         self.codes.insert("qr".to_owned(), Code { text, medium });
+        self
+    }
+
+    /// Adds a barcode that templates show as `/NAME.svg`.
+    #[must_use]
+    pub fn with_bars(mut self, name: impl Into<String>, bars: Bars) -> Self {
+        self.bars.insert(name.into(), bars);
         self
     }
 

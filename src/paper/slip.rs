@@ -48,8 +48,8 @@ pub struct Labelled {
     pub text: String,
 }
 
-/// 会計票: what the clerk's printer gives when the register has no network. The job's `/qr.svg` is the charge
-/// (`NKP1…`).
+/// 会計票: what the clerk's printer gives for a register that the hub does not reach: the job's `/qr.svg` is the charge
+/// (`NKP1…`), or each line has barcodes (`/bar0.svg` and so on) that any register reads.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PaySlip {
@@ -69,7 +69,13 @@ pub struct PaySlip {
     pub total_label: String,
     /// The total as it is written: 「900円」, `¥900`.
     pub total: String,
-    /// Under the code: 「セミセルフレジの読み取り口にかざしてください」.
+    /// Whether there is a two-dimensional code.
+    #[serde(default = "yes")]
+    pub has_code: bool,
+    /// The barcode of the total, where one stands for all lines.
+    #[serde(default)]
+    pub total_bar: Option<Bar>,
+    /// Under the code: 「セミセルフレジの読み取り口にかざしてください」; over the barcodes, what they are for.
     pub code_note: String,
     /// 「有効期限」 and the time.
     pub expires: Labelled,
@@ -89,6 +95,25 @@ pub struct PayLine {
     pub amount: String,
     /// 減免 and its ground; empty for none.
     pub note: String,
+    /// Its barcodes: none where the line costs nothing.
+    #[serde(default)]
+    pub bars: Vec<Bar>,
+}
+
+/// A barcode on the slip.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bar {
+    /// The job's name of it: `bar0` → `/bar0.svg`.
+    pub name: String,
+    /// The digits under the bars.
+    pub digits: String,
+    /// Beside the bars: how often it is to be read, `× 2` or `1 / 2`.
+    pub times: String,
+}
+
+const fn yes() -> bool {
+    true
 }
 
 /// 差戻し: what a visitor is given when something has to be mended. It has no code.

@@ -130,6 +130,9 @@ impl Memory {
             let matrix = code.text.matrix(code.medium).map_err(|_| RenderError::Job)?;
             files.insert(virtual_file(&format!("{name}.svg"))?, Bytes::from_string(matrix.svg()));
         }
+        for (name, bars) in &job.bars {
+            files.insert(virtual_file(&format!("{name}.svg"))?, Bytes::from_string(bars.svg()));
+        }
         Ok(Self {
             // The extras let a template say which cells of a table are the names of its rows.
             library: LazyHash::new(

@@ -10,6 +10,7 @@ use tokio::task::JoinHandle;
 
 use super::Register;
 use crate::application::wire::RegisterAnnouncement;
+use crate::handoff::{Kit, kit};
 
 /// Between two announcements to a hub that listens.
 const EVERY: Duration = Duration::from_secs(10);
@@ -17,7 +18,7 @@ const EVERY: Duration = Duration::from_secs(10);
 const RETRY: Duration = Duration::from_secs(1);
 /// A hub that does not answer in this time is away.
 const TIMEOUT: Duration = Duration::from_secs(3);
-/// Announcements between two looks at the kit: about five minutes, so that new prices and keys arrive.
+/// Announcements between two looks at the kit where the hub does not say which one it has: about five minutes.
 const KIT_EVERY: u32 = 30;
 
 /// Where the hub is now.
@@ -97,7 +98,13 @@ impl Line {
         if !answer.status().is_success() {
             return Err(Away::Says(answer.status()));
         }
-        if kit_is_due || self.register.kit().is_none() {
+        let theirs = answer.headers().get(kit::DIGEST).and_then(|value| value.to_str().ok());
+        let ours = self.register.kit().and_then(|kit| kit.text().ok()).map(|text| Kit::digest(&text));
+        let is_due = match theirs {
+            Some(theirs) => ours.as_deref() != Some(theirs),
+            None => kit_is_due || ours.is_none(),
+        };
+        if is_due {
             self.fetch_kit(hub).await?;
         }
         Ok(())

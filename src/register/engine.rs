@@ -1,7 +1,8 @@
 //! What may happen to a charge, and to what end. Pure: the ledger asks here before it writes.
 //!
-//! created → presented → paid; created → expired; created or presented → cancelled. A presented charge does not
-//! expire: the person stands at the register with money in hand.
+//! created → presented → paid → voided; created → expired; created or presented → cancelled. A presented charge does
+//! not expire: the person stands at the register with money in hand. Giving back is staff's act; whether the tender and
+//! the day allow it is the counter's to know.
 
 use crate::application::wire::ChargeState;
 
@@ -16,6 +17,8 @@ pub enum Act {
     CancelByHub,
     /// Staff at the register take it back: the visitor has it on the screen, or walked away.
     CancelByStaff,
+    /// Staff at the register give the money back.
+    Void,
     /// Its last moment may be past.
     Expire,
 }
@@ -31,13 +34,14 @@ pub struct Illegal(pub ChargeState);
 /// # Errors
 /// [`Illegal`] where the act does not fit the state.
 pub const fn decide(state: ChargeState, over: bool, act: Act) -> Result<Option<ChargeState>, Illegal> {
-    use ChargeState::{Cancelled, Created, Expired, Paid, Presented};
+    use ChargeState::{Cancelled, Created, Expired, Paid, Presented, Voided};
     match (act, state) {
         (Act::Present, Created) if !over => Ok(Some(Presented)),
         (Act::Present, Presented) | (Act::Pay, Paid) => Ok(None),
         (Act::Pay, Presented) => Ok(Some(Paid)),
         (Act::CancelByHub, Created) | (Act::CancelByStaff, Created | Presented) => Ok(Some(Cancelled)),
-        (Act::CancelByHub | Act::CancelByStaff, Cancelled) => Ok(None),
+        (Act::CancelByHub | Act::CancelByStaff, Cancelled) | (Act::Void, Voided) => Ok(None),
+        (Act::Void, Paid) => Ok(Some(Voided)),
         (Act::Expire, Created) if over => Ok(Some(Expired)),
         (Act::Expire, _) => Ok(None),
         _ => Err(Illegal(state)),
@@ -58,7 +62,7 @@ mod tests {
         ChargeState::Expired,
         ChargeState::Voided,
     ];
-    const ACTS: [Act; 5] = [Act::Present, Act::Pay, Act::CancelByHub, Act::CancelByStaff, Act::Expire];
+    const ACTS: [Act; 6] = [Act::Present, Act::Pay, Act::CancelByHub, Act::CancelByStaff, Act::Void, Act::Expire];
 
     #[test]
     fn the_engine_stays_inside_the_public_life_of_a_charge() {
@@ -83,6 +87,7 @@ mod tests {
             assert_eq!(decide(ChargeState::Presented, over, Act::Present), Ok(None));
             assert!(decide(ChargeState::Presented, over, Act::CancelByHub).is_err());
             assert!(decide(ChargeState::Paid, over, Act::CancelByStaff).is_err());
+            assert!(decide(ChargeState::Voided, over, Act::Pay).is_err());
         }
         assert!(decide(ChargeState::Created, true, Act::Present).is_err());
     }

@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
+use rusqlite::Transaction;
 
 use super::engine::Act;
-use super::ledger::{self, LedgerError, Record};
+use super::ledger::{LedgerError, Paid, Record, days, due, feed};
 use super::{Register, kept, receipt};
 use crate::application::ChargeId;
 use crate::application::wire::ChargeState;
-use crate::handoff::charge::{Health, MAX_EVENTS, SettlementRow, TenderTotal};
+use crate::handoff::charge::{Health, MAX_EVENTS};
+use crate::handoff::nkp1::SKEW;
+use crate::handoff::settlement::{Payment, Payments, SettlementRow, TenderTotal};
 use crate::handoff::{Charge, ChargeStatus, EventPage, Problem, Refused, Settlement};
 
 /// Why the register does not do what the hub asks.
@@ -80,11 +83,11 @@ impl Register {
         let body = serde_json::to_string(charge).map_err(|_| Refused::Malformed)?;
         let kit = self.kit();
         self.write(|tx| {
-            let known = ledger::find(tx, charge.id)?;
+            let known = due::find(tx, charge.id)?;
             match known {
                 Some(record) if record.body.as_ref() == Some(&body) => Ok((self.status_of(&record), false)),
-                Some(record) if record.body.is_none() && record.signed == signed => {
-                    let record = ledger::add_post(tx, charge.id, &body, charge.reference)?;
+                Some(record) if record.body.is_none() && record.due.signed() == Some(&signed) => {
+                    let record = due::add_post(tx, charge.id, &body, charge.reference)?;
                     Ok((self.status_of(&record), true))
                 }
                 Some(record) => Err(Declined::OtherContent(record.state)),
@@ -93,7 +96,7 @@ impl Register {
                     if signed.payload().is_over(now) {
                         return Err(Refused::Expired.into());
                     }
-                    let record = ledger::insert(tx, &signed, Some((&body, charge.reference)), now)?;
+                    let record = due::insert(tx, &signed, Some((&body, charge.reference)), now)?;
                     Ok((self.status_of(&record), true))
                 }
             }
@@ -118,8 +121,9 @@ impl Register {
 
     fn change(&self, id: ChargeId, act: Act, now: Timestamp) -> Result<ChargeStatus, Declined> {
         self.write(|tx| {
-            let record = ledger::find(tx, id)?.ok_or(Declined::UnknownCharge)?;
-            Ok(self.status_of(&ledger::act(tx, &record, act, kept(now))?))
+            // What was keyed in here is none of the hub's charges.
+            let record = due::find(tx, id)?.filter(|record| !record.is_keyed()).ok_or(Declined::UnknownCharge)?;
+            Ok(self.status_of(&due::act(tx, &record, act, kept(now))?))
         })
     }
 
@@ -130,9 +134,9 @@ impl Register {
     pub fn expire(&self, now: Timestamp) -> Result<usize, LedgerError> {
         let now = kept(now);
         self.write(|tx| {
-            let overdue = ledger::overdue(tx, now)?;
+            let overdue = due::overdue(tx, now - SKEW)?;
             for record in &overdue {
-                ledger::act(tx, record, Act::Expire, now)?;
+                due::act(tx, record, Act::Expire, now)?;
             }
             Ok(overdue.len())
         })
@@ -143,8 +147,8 @@ impl Register {
     /// # Errors
     /// The ledger's fault.
     pub fn events(&self, after: u64) -> Result<EventPage, LedgerError> {
-        let number = |paid: &ledger::Paid| receipt::number(&self.id, paid);
-        let events = self.ledger.transact(|tx| ledger::events(tx, after, MAX_EVENTS, &self.id, number))?;
+        let number = |paid: &Paid| receipt::number(&self.id, paid);
+        let events = self.ledger.transact(|tx| feed::events(tx, after, MAX_EVENTS, &self.id, number))?;
         let last = events.last().map_or(after, |event| event.seq);
         Ok(EventPage { events, last })
     }
@@ -154,45 +158,81 @@ impl Register {
     /// # Errors
     /// The ledger's fault.
     pub fn settlement(&self, date: Date) -> Result<Settlement, LedgerError> {
+        self.ledger.transact(|tx| self.figures(tx, date))
+    }
+
+    pub(super) fn figures(&self, tx: &Transaction<'_>, date: Date) -> Result<Settlement, LedgerError> {
         let midnight = |day: Date| {
             let civil = day.at(0, 0, 0, 0);
             TimeZone::fixed(Offset::constant(9)).to_timestamp(civil).unwrap_or_default()
         };
         let (from, to) = (midnight(date), date.tomorrow().map_or(Timestamp::MAX, midnight));
-        self.ledger.transact(|tx| {
-            let paid = ledger::paid_on(tx, date)?;
-            let (tenders, rows) = totals(&paid);
-            Ok(Settlement {
-                date,
-                register: self.id.clone(),
-                paid: count(paid.len()),
-                amount: paid.iter().map(|record| record.signed.payload().total).sum(),
-                cancelled: ledger::count_became(tx, from, to, ChargeState::Cancelled)?,
-                expired: ledger::count_of(tx, from, to, ChargeState::Expired)?,
-                left_open: ledger::count_of(tx, from, to, ChargeState::Presented)?,
-                paper_only: count(paid.iter().filter(|record| record.body.is_none()).count()),
-                tenders,
-                rows,
-            })
+        let all = days::paid_on(tx, date)?;
+        let (voided, paid): (Vec<_>, Vec<_>) = all.iter().partition(|record| record.voided_at.is_some());
+        let sum = |records: &[&Record]| records.iter().map(|record| record.due.total()).sum();
+        let keyed: Vec<&Record> = paid.iter().copied().filter(|record| record.is_keyed()).collect();
+        let paper_only = paid.iter().filter(|record| record.body.is_none() && !record.is_keyed()).count();
+        let (tenders, rows) = totals(&paid);
+        let closing = days::closing(tx, date)?;
+        Ok(Settlement {
+            date,
+            register: self.id.clone(),
+            paid: count(paid.len()),
+            amount: sum(&paid),
+            cancelled: days::count_became(tx, from, to, ChargeState::Cancelled)?,
+            expired: days::count_of(tx, from, to, ChargeState::Expired)?,
+            left_open: days::count_of(tx, from, to, ChargeState::Presented)?,
+            paper_only: count(paper_only),
+            voided: count(voided.len()),
+            voided_amount: sum(&voided),
+            without_slip: count(keyed.len()),
+            without_slip_amount: sum(&keyed),
+            closed_at: closing.as_ref().map(|closing| closing.at),
+            counted: closing.map(|closing| closing.counted),
+            tenders,
+            rows,
         })
+    }
+
+    /// The payments of a business day, by receipt.
+    ///
+    /// # Errors
+    /// The ledger's fault.
+    pub fn payments(&self, date: Date) -> Result<Payments, LedgerError> {
+        let records = self.ledger.transact(|tx| days::paid_on(tx, date))?;
+        let payments = records.iter().filter_map(|record| {
+            let paid = record.paid?;
+            Some(Payment {
+                id: record.id(),
+                by_slip: !record.is_keyed(),
+                ticket: record.due.ticket(),
+                receipt_no: receipt::number(&self.id, &paid),
+                tender: paid.tender,
+                total: record.due.total(),
+                paid_at: paid.at,
+                voided_at: record.voided_at,
+                lines: record.due.lines().to_vec(),
+            })
+        });
+        Ok(Payments { date, register: self.id.clone(), payments: payments.collect() })
     }
 
     /// Whether the register works.
     ///
     /// # Errors
     /// The ledger's fault.
-    pub fn health(&self) -> Result<Health, LedgerError> {
-        let seq = self.ledger.transact(ledger::last_seq)?;
-        Ok(Health { register: self.id.clone(), kit: self.kit().is_some(), seq })
+    pub fn health(&self, now: Timestamp) -> Result<Health, LedgerError> {
+        let seq = self.ledger.transact(feed::last_seq)?;
+        Ok(Health { register: self.id.clone(), kit: self.kit().is_some(), seq, now: Some(now) })
     }
 
     fn status_of(&self, record: &Record) -> ChargeStatus {
-        let payload = record.signed.payload();
+        let expires_at = record.due.signed().map(|signed| signed.payload().expires_at);
         ChargeStatus {
-            id: payload.charge,
+            id: record.id(),
             state: record.state,
-            expires_at: payload.expires_at,
-            total: payload.total,
+            expires_at: expires_at.unwrap_or_default(),
+            total: record.due.total(),
             tender: record.paid.map(|paid| paid.tender),
             paid_at: record.paid.map(|paid| paid.at),
             receipt_no: record.paid.map(|paid| receipt::number(&self.id, &paid)),
@@ -207,16 +247,15 @@ fn count(n: usize) -> u32 {
 }
 
 /// Sums by tender, and by fee and tender.
-fn totals(paid: &[Record]) -> (Vec<TenderTotal>, Vec<SettlementRow>) {
+fn totals(paid: &[&Record]) -> (Vec<TenderTotal>, Vec<SettlementRow>) {
     let mut tenders = BTreeMap::new();
     let mut rows = BTreeMap::new();
     for record in paid {
         let Some(how) = record.paid else { continue };
-        let payload = record.signed.payload();
         let sum = tenders.entry(how.tender).or_insert(TenderTotal { tender: how.tender, count: 0, amount: 0 });
         sum.count += 1;
-        sum.amount += payload.total;
-        for line in &payload.lines {
+        sum.amount += record.due.total();
+        for line in record.due.lines() {
             let row = rows.entry((line.code.clone(), how.tender)).or_insert_with(|| SettlementRow {
                 code: line.code.clone(),
                 tender: how.tender,

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
-use super::ledger::{Paid, Record};
-use crate::application::ticket::in_japan;
+use super::ledger::{Due, Paid, Record};
+use crate::application::ticket::{business_day, in_japan};
 use crate::application::wire::Tender;
 use crate::application::{ChargeId, Ticket};
 use crate::handoff::{FeeCode, Kit, Localised};
@@ -17,12 +18,14 @@ use crate::text::{Msg, Words};
 pub struct Bill {
     /// Which charge.
     pub id: ChargeId,
-    /// The visitor's number.
-    pub ticket: Ticket,
+    /// The visitor's number; without a slip there is none.
+    pub ticket: Option<Ticket>,
     /// What for.
     pub lines: Vec<BillLine>,
     /// Yen.
     pub total: i64,
+    /// Whether it is paid in cash only.
+    pub cash_only: bool,
 }
 
 /// One line of a bill.
@@ -63,6 +66,8 @@ pub struct Receipt {
     pub change: i64,
     /// When.
     pub paid_at: Timestamp,
+    /// When the cash was given back.
+    pub voided_at: Option<Timestamp>,
 }
 
 /// A row of a slip.
@@ -85,11 +90,18 @@ pub(super) fn number(register: &str, paid: &Paid) -> String {
     format!("{register}-{}-{:04}", paid.day.strftime("%Y%m%d"), paid.serial)
 }
 
+/// The business day and serial of a receipt's number, where it is one of this register.
+pub(super) fn read_number(register: &str, number: &str) -> Option<(Date, u32)> {
+    let (day, serial) = number.strip_prefix(register)?.strip_prefix('-')?.split_once('-')?;
+    Some((Date::strptime("%Y%m%d", day).ok()?, serial.parse().ok()?))
+}
+
 impl Bill {
-    pub(super) fn of(record: &Record, kit: &Kit) -> Self {
-        let payload = record.signed.payload();
-        let lines = payload.lines.iter().map(|line| {
-            let fee = kit.fee(&line.code, payload.day());
+    /// A bill for what is due; prices and words of the day of a charge, or of `now` for what is keyed in.
+    pub(super) fn of(due: &Due, kit: &Kit, now: Timestamp) -> Self {
+        let day = due.signed().map_or_else(|| business_day(now), |signed| signed.payload().day());
+        let lines = due.lines().iter().map(|line| {
+            let fee = kit.fee(&line.code, day);
             // A charge is believed only with its fee in the kit; a kit that lost it since still prints the code.
             let bare = || Localised::from([("ja".to_owned(), line.code.0.clone())]);
             let waived = line.reason.as_ref().map(|reason| {
@@ -105,14 +117,15 @@ impl Bill {
                 verified: fee.is_some_and(|fee| fee.verified),
             }
         });
-        Self { id: payload.charge, ticket: payload.ticket, lines: lines.collect(), total: payload.total }
+        let cash_only = kit.is_cash_only(due.lines(), day);
+        Self { id: due.id(), ticket: due.ticket(), lines: lines.collect(), total: due.total(), cash_only }
     }
 }
 
 impl Receipt {
     pub(super) fn of(register: &str, record: &Record, kit: &Arc<Kit>) -> Option<Self> {
         let paid = record.paid?;
-        let bill = Bill::of(record, kit);
+        let bill = Bill::of(&record.due, kit, paid.at);
         Some(Self {
             number: number(register, &paid),
             city: kit.city.name.clone(),
@@ -121,21 +134,23 @@ impl Receipt {
             given: paid.given,
             change: paid.given.map_or(0, |given| given - bill.total),
             paid_at: paid.at,
+            voided_at: record.voided_at,
             bill,
         })
     }
 
-    /// 領収書 or 利用明細.
+    /// 領収書 or 利用明細; 返金票 where the cash was given back.
     pub fn title(&self) -> Msg {
-        Msg::new(match self.tender {
-            Tender::Cash => "register-receipt-title",
-            _ => "register-statement-title",
+        Msg::new(match (self.voided_at, self.tender) {
+            (Some(_), _) => "register-refund-title",
+            (None, Tender::Cash) => "register-receipt-title",
+            (None, _) => "register-statement-title",
         })
     }
 
-    /// When, as people read it in Japan: `2026-11-22 10:05`.
+    /// When it was paid, as people read it in Japan: `2026-11-22 10:05`.
     pub fn paid_at_text(&self) -> String {
-        in_japan(self.paid_at).strftime("%Y-%m-%d %H:%M").to_string()
+        moment(self.paid_at)
     }
 
     /// The receipt for a slip printer, from top to bottom. No personal data.
@@ -153,7 +168,9 @@ impl Receipt {
         rows.push(SlipRow::Rule);
         rows.push(pair("register-receipt-no", self.number.clone()));
         rows.push(pair("register-receipt-at", self.paid_at_text()));
-        rows.push(pair("register-ticket", self.bill.ticket.to_string()));
+        if let Some(ticket) = self.bill.ticket {
+            rows.push(pair("register-ticket", ticket.to_string()));
+        }
         rows.push(SlipRow::Rule);
         for line in &self.bill.lines {
             let what = Msg::new("register-line").text("name", words.pick(&line.name)).number("qty", line.qty);
@@ -166,7 +183,10 @@ impl Receipt {
         rows.push(SlipRow::Rule);
         rows.push(SlipRow::Sum(words.get("register-total"), yen(self.bill.total)));
         rows.push(pair("register-tender", words.get(tender_message(self.tender))));
-        if let Some(given) = self.given {
+        if let Some(at) = self.voided_at {
+            rows.push(pair("register-voided-at", moment(at)));
+            rows.push(pair("register-given-back", yen(self.bill.total)));
+        } else if let Some(given) = self.given {
             rows.push(pair("register-cash-given", yen(given)));
             rows.push(pair("register-change", yen(self.change)));
         }
@@ -174,6 +194,10 @@ impl Receipt {
         rows.push(SlipRow::Centre(words.get("register-receipt-thanks")));
         rows
     }
+}
+
+fn moment(at: Timestamp) -> String {
+    in_japan(at).strftime("%Y-%m-%d %H:%M").to_string()
 }
 
 /// The message of a tender's name.

@@ -129,6 +129,7 @@ fn router(shared: Shared) -> Router {
         .route("/v1/charges/{id}", get(status))
         .route("/v1/charges/{id}/cancel", post(cancel))
         .route("/v1/settlements/{date}", get(settlement))
+        .route("/v1/settlements/{date}/payments", get(payments))
         .route_layer(from_fn_with_state(shared.clone(), authorise))
         .route("/v1/health", get(health))
         .layer(DefaultBodyLimit::max(MAX_BODY))
@@ -227,8 +228,16 @@ async fn settlement(State(shared): State<Shared>, Path(date): Path<String>) -> R
     .await
 }
 
+async fn payments(State(shared): State<Shared>, Path(date): Path<String>) -> Response {
+    let Ok(date) = date.parse::<Date>() else {
+        return refuse(StatusCode::BAD_REQUEST, "bad-request", "a date is YYYY-MM-DD");
+    };
+    answer(&shared, move |register| register.payments(date).map_err(Declined::Ledger)).await
+}
+
 async fn health(State(shared): State<Shared>) -> Response {
-    answer(&shared, |register| register.health().map_err(Declined::Ledger)).await
+    let now = (shared.clock)();
+    answer(&shared, move |register| register.health(now).map_err(Declined::Ledger)).await
 }
 
 fn charge_id(text: &str) -> Result<ChargeId, Declined> {

@@ -6,6 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+mod model;
+mod paper;
+
 use super::{Declined, PayError, Reason, Receipt, Register, Scan, SlipRow};
 use crate::application::ticket::business_day;
 use crate::application::wire::{ChargeState, Tender};
@@ -79,7 +82,7 @@ fn a_slip_waits_for_the_clerk_then_is_paid_once() {
     post(&register, 2);
     assert_eq!(state(&register, 2), ChargeState::Created);
     let bill = bill(register.scan(&format!("{}\r\n", slip(2)), later(60)));
-    assert_eq!((bill.total, bill.ticket.to_string(), bill.lines[0].qty), (600, "A-2".to_owned(), 2));
+    assert_eq!((bill.total, bill.ticket.unwrap().to_string(), bill.lines[0].qty), (600, "A-2".to_owned(), 2));
     assert_eq!(bill.lines[0].name["ja"], "住民票の写し");
     assert_eq!(state(&register, 2), ChargeState::Presented);
 
@@ -141,7 +144,6 @@ fn forged_altered_and_late_charges_take_nothing() {
     assert_eq!(scan(&good[..100], morning()), Scan::Refused(Reason::Payload(Refused::Malformed)));
     assert_eq!(scan(&good, later(86_400)), Scan::Refused(Reason::Payload(Refused::Expired)));
     assert_eq!(scan(&slip(3).replace("402311", "131016"), morning()), Scan::Refused(Reason::Payload(Refused::NotOurs)));
-    assert_eq!(scan(&format!("91{}", "0".repeat(42)), morning()), Scan::Refused(Reason::PaymentSlip));
     let mut altered = charge(3);
     altered.total = 90;
     let declined = register.post(&id(3).to_string(), &altered, morning()).unwrap_err();
@@ -230,6 +232,26 @@ fn a_register_without_a_kit_believes_nothing() {
 }
 
 #[test]
+fn a_slip_of_a_key_that_has_ended_is_still_the_slip_of_its_day() {
+    let (_dir, register) = register();
+    // Key 0 ended yesterday.
+    let yesterday = later(-86_400);
+    let of_yesterday = |n: u32| {
+        let mut payload = signed(n).payload().clone();
+        payload.expires_at = end_of_day(yesterday);
+        payload.sign(&key('0')).unwrap().to_string()
+    };
+    bill(register.scan(&of_yesterday(1), yesterday));
+    register.leave(id(1));
+    bill(register.scan(&of_yesterday(1), morning()));
+    let receipt = register.pay(id(1), Tender::Cash, Some(300), morning()).unwrap();
+    assert_eq!(register.scan(&of_yesterday(1), later(60)), Scan::AlreadyPaid(receipt));
+    assert_eq!(register.scan(&of_yesterday(2), morning()), Scan::Refused(Reason::Payload(Refused::Expired)));
+    let of_today = signed(3).payload().clone().sign(&key('0')).unwrap().to_string();
+    assert_eq!(register.scan(&of_today, morning()), Scan::Refused(Reason::Payload(Refused::UnknownKey)));
+}
+
+#[test]
 fn what_was_answered_is_there_after_a_restart() {
     let (dir, register) = register();
     post(&register, 1);
@@ -315,14 +337,27 @@ fn every_reason_has_words() {
         Refused::UnknownCode(code.clone()),
         Refused::PriceDiffers(code.clone()),
         Refused::ReasonNotListed(code),
+        Refused::Mixed,
     ];
     let mut reasons: Vec<_> = payload.into_iter().map(Reason::Payload).collect();
-    reasons.extend([Reason::Cancelled, Reason::Differs, Reason::PaymentSlip, Reason::PaymentApp, Reason::Other]);
+    let counter = || Some(crate::handoff::Localised::from([("ja".to_owned(), "会計課".to_owned())]));
+    reasons.extend([None, counter()].into_iter().flat_map(|at| [Reason::PaymentSlip(at.clone()), Reason::TaxSlip(at)]));
+    reasons.extend([Reason::Cancelled, Reason::Differs, Reason::PaymentApp, Reason::UnknownItem, Reason::Other]);
     reasons.extend([Reason::NoKit, Reason::OutOfOrder]);
-    let pay = [PayError::NotPresented, PayError::TooLittle { missing: 1 }, PayError::NoWay, PayError::NoKit];
+    let pay = [
+        PayError::NotPresented,
+        PayError::TooLittle { missing: 1 },
+        PayError::NoWay,
+        PayError::CashOnly,
+        PayError::NotGivenBack(Tender::Code),
+        PayError::DayOver,
+        PayError::NoKit,
+    ];
+    let close = [super::CloseError::Closed, super::CloseError::Early, super::CloseError::NoAmount];
     for locale in Locale::ALL {
         let words = Words::load(locale).unwrap();
-        for message in reasons.iter().map(Reason::message).chain(pay.iter().map(PayError::message)) {
+        let all = reasons.iter().map(Reason::message).chain(pay.iter().map(PayError::message));
+        for message in all.chain(close.iter().map(super::CloseError::message)) {
             assert!(words.has(message), "{locale:?}: {message}");
         }
         for tender in [Tender::Cash, Tender::Credit, Tender::Emoney, Tender::Code, Tender::Unknown] {

@@ -83,6 +83,7 @@ impl Album {
             marks: Marks { reader: true, printer: true, older: false },
             codes: &codes,
             second_picture: false,
+            caption: "",
         };
         let file = self.keep(&page.id, kiosk::view(page, &context))?;
         Ok(shown.into_iter().map(|text| (file.clone(), text)).collect())

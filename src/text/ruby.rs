@@ -69,6 +69,15 @@ pub fn is_marked(text: &str) -> bool {
     text.contains(OPEN) && parts(text).iter().any(|part| matches!(part, Part::Read { .. }))
 }
 
+/// The text as it is read: the readings in the place of what they stand above.
+pub fn read_out(text: &str) -> Cow<'_, str> {
+    let read = |part| match part {
+        Part::Plain(plain) => plain,
+        Part::Read { reading, .. } => reading,
+    };
+    if is_marked(text) { Cow::Owned(parts(text).into_iter().map(read).collect()) } else { Cow::Borrowed(text) }
+}
+
 /// The text without its readings.
 pub fn bare(text: &str) -> Cow<'_, str> {
     if is_marked(text) { Cow::Owned(parts(text).into_iter().map(Part::base).collect()) } else { Cow::Borrowed(text) }
@@ -79,7 +88,7 @@ mod tests {
     use std::borrow::Cow;
 
     use super::Part::{Plain, Read};
-    use super::{bare, is_marked, parts};
+    use super::{bare, is_marked, parts, read_out};
 
     #[test]
     fn a_reading_belongs_to_what_stands_after_the_bar() {
@@ -90,6 +99,7 @@ mod tests {
             [Plain("この "), read("紙", "かみ"), Plain("を "), read("窓口", "まどぐち"), Plain("へ。")]
         );
         assert_eq!(bare("｜手続《てつづ》きの｜窓口《まどぐち》"), "手続きの窓口");
+        assert_eq!(read_out("｜手続《てつづ》きの｜窓口《まどぐち》"), "てつづきのまどぐち");
     }
 
     #[test]

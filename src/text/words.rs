@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Msg, ruby};
+use super::{Arg, Msg, ruby, spoken};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -196,13 +196,26 @@ impl Words {
 
     /// Says a message with the marks of its readings, or `None` where it or one of its arguments is missing.
     pub fn try_marked(&self, msg: &Msg) -> Option<String> {
-        let pattern = self.bundle.get_message(&msg.id)?.value()?;
+        self.format(msg, false)
+    }
+
+    /// A message as it is spoken: its `.voice` where it has one, for what is good to see but bad to hear; else what is
+    /// shown, read as its readings say. Numbers and days are as they sound. `None` where it does not exist.
+    pub fn try_spoken(&self, msg: &Msg) -> Option<String> {
+        self.format(msg, true).map(|words| spoken::spoken(&ruby::read_out(&words), self.locale))
+    }
+
+    fn format(&self, msg: &Msg, voice: bool) -> Option<String> {
+        let message = self.bundle.get_message(&msg.id)?;
+        let own = message.get_attribute("voice").filter(|_| voice).map(|own| own.value());
+        let pattern = own.or_else(|| message.value())?;
+        let say = |inner: &Msg| self.format(inner, voice).unwrap_or_else(|| format!("[{}]", inner.id));
         let mut args = FluentArgs::new();
         for (name, arg) in &msg.args {
             let value = match arg {
                 Arg::Text(text) => FluentValue::from(text.clone()),
                 Arg::Number(n) => FluentValue::from(*n),
-                Arg::Message(inner) => FluentValue::from(self.marked(inner)),
+                Arg::Message(inner) => FluentValue::from(say(inner)),
             };
             args.set(*name, value);
         }
@@ -270,7 +283,7 @@ mod tests {
 
     /// What a visitor sees, hears or takes home; the rest is staff's.
     fn for_visitors(file: &str) -> bool {
-        ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl", "home.ftl"].contains(&file)
+        ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl", "home.ftl", "voice.ftl"].contains(&file)
             || file.starts_with("catalogue")
     }
 

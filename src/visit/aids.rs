@@ -46,6 +46,82 @@ pub struct Aids {
     pub contrast: bool,
     /// Everything that can be pressed stands low, for who sits.
     pub low: bool,
+    /// What is heard.
+    pub voice: Voice,
+}
+
+/// What a visitor asked for in the way of hearing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Voice {
+    /// Every page speaks.
+    pub on: bool,
+    /// How fast.
+    pub pace: Pace,
+    /// How loud.
+    pub volume: Volume,
+    /// Nothing is on the screen, so that nobody reads along.
+    pub hidden: bool,
+    /// What is personal may be said, too.
+    pub aloud: bool,
+}
+
+/// How fast it speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pace {
+    /// As people speak.
+    #[default]
+    Ordinary,
+    /// For who listens with care.
+    Slow,
+    /// For who listens every day.
+    Fast,
+}
+
+impl Pace {
+    /// The next one, in turn.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Ordinary => Self::Slow,
+            Self::Slow => Self::Fast,
+            Self::Fast => Self::Ordinary,
+        }
+    }
+
+    /// In percent of the ordinary one.
+    pub const fn percent(self) -> u16 {
+        match self {
+            Self::Ordinary => 100,
+            Self::Slow => 75,
+            Self::Fast => 150,
+        }
+    }
+}
+
+/// How loud it speaks, from 1 to 5. Begins in the middle, so that there is as much above as below.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Volume(u8);
+
+impl Default for Volume {
+    fn default() -> Self {
+        Self(3)
+    }
+}
+
+impl Volume {
+    /// The loudest.
+    pub const MOST: u8 = 5;
+
+    /// The next louder one; after the loudest comes the softest.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        if self.0 >= Self::MOST { Self(1) } else { Self(self.0 + 1) }
+    }
+
+    /// From 1 to [`Self::MOST`].
+    pub const fn level(self) -> u8 {
+        self.0
+    }
 }
 
 /// How much has room on one sheet of the panel. The panel knows, the visit cuts its lists by it.
@@ -57,12 +133,14 @@ pub struct Room {
     pub rows: usize,
     /// Lines of a life event's list, each with its reason under it.
     pub lines: usize,
+    /// The panel is high: what can be pressed can be lowered.
+    pub high: bool,
 }
 
 impl Default for Room {
     /// What fits on the smallest panel in ordinary text.
     fn default() -> Self {
-        Self { tiles: 6, rows: 5, lines: 3 }
+        Self { tiles: 6, rows: 5, lines: 3, high: false }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use super::speech::Speech;
 use crate::application::{Draft, Reference, Ticket};
 use crate::catalogue::{EventId, ProcedureId, Verdict};
 use crate::person::Secret;
@@ -28,6 +29,12 @@ pub enum Effect {
         /// The visitor's language.
         locale: Locale,
     },
+    /// Say this, at once: whatever is being said stops.
+    Say(Speech),
+    /// Be silent.
+    Hush,
+    /// Stop speaking for a moment (`true`), or go on where it stopped.
+    Pause(bool),
     /// Count the visit.
     Count(VisitRecord),
     /// The visit is over: wipe it and begin a new one.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::focus::Five;
 use super::home::HomeNews;
 use crate::application::Ticket;
 use crate::application::wire::CallAnswer;
@@ -30,6 +31,12 @@ pub enum Event {
     Home(HomeNews),
     /// Whether the call for help reaches anybody; `None` where the hub did not answer.
     Called(Option<CallAnswer>),
+    /// One of the five keys.
+    Five(Five),
+    /// A digit of a keypad: typed where the page takes digits, else the key that lies there.
+    Digit(char),
+    /// A key of a keyboard: it does this at once, as no finger explores with it.
+    Typed(Press),
     /// A second has passed.
     Tick,
 }
@@ -49,6 +56,22 @@ pub enum Press {
     Contrast,
     /// 低く: everything low, or back.
     Lower,
+    /// 音声: every page speaks, or is silent again.
+    Voice,
+    /// Says the page once more.
+    Again,
+    /// Stops speaking, or goes on.
+    Pause,
+    /// Says what is personal, too, or no longer.
+    Aloud,
+    /// How it speaks: pace, volume, screen.
+    Listening,
+    /// The next pace.
+    Pace,
+    /// The next volume.
+    Volume,
+    /// Hides the screen, or shows it again.
+    Hide,
     /// A tile or choice, by its id.
     Choose(String),
     /// A tile of the first page, by its menu's id.

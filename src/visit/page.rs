@@ -37,6 +37,31 @@ pub struct Page {
     pub aids: Aids,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
+    /// The panel is high: 画面を下げる is offered.
+    pub lowers: bool,
+    /// Where the five keys stand, while somebody uses them.
+    pub focus: Option<Press>,
+}
+
+impl Page {
+    /// Whether the page takes digits: there the ten keys of a keypad type instead of leading from place to place.
+    pub const fn takes_digits(&self) -> bool {
+        self.overlay.is_none()
+            && matches!(
+                self.body,
+                Body::Pin { .. } | Body::Date { .. } | Body::Keys { pad: Pad::Digits | Pad::Phone, .. }
+            )
+    }
+
+    /// Whether it shows something personal that can be said aloud when it is asked for.
+    pub fn offers_aloud(&self) -> bool {
+        self.aids.voice.on
+            && match &self.body {
+                Body::Check { rows, .. } => rows.iter().any(|row| matches!(row.value, Shown::Own(_))),
+                Body::Keys { .. } | Body::Date { .. } => true,
+                _ => false,
+            }
+    }
 }
 
 /// Where in the visit.
@@ -346,4 +371,6 @@ pub enum Overlay {
     Nobody,
     /// The languages.
     Languages(Vec<Locale>),
+    /// How it speaks.
+    Listening,
 }

@@ -66,6 +66,8 @@ impl Visit {
             primary: None,
             other: None,
             overlay: self.overlay.clone(),
+            lowers: self.room.high,
+            focus: None,
         };
         match &self.place {
             Place::Start => {
@@ -106,6 +108,9 @@ impl Visit {
             }
             Place::Done => self.done(&mut page, catalogue),
         }
+        // The last page has nothing left to reach but its end.
+        page.lowers &= page.aids.low || page.overlay.is_none() && !matches!(page.body, Body::Done(_));
+        page.focus = self.stands(&page);
         page
     }
 

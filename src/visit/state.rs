@@ -74,6 +74,12 @@ pub struct Visit {
     pub(super) left_card: bool,
     /// How many codes of what was prepared at home are here, of how many.
     pub(super) gathered: Option<(u8, u8)>,
+    /// Where the five keys stand; `None` where they stand first on a page.
+    pub(super) focus: Option<Press>,
+    /// The five keys are in use.
+    pub(super) walking: bool,
+    /// Speaking has stopped for a moment.
+    pub(super) paused: bool,
 }
 
 impl Visit {
@@ -114,6 +120,9 @@ impl Visit {
             slip: None,
             left_card: card_present,
             gathered: None,
+            focus: None,
+            walking: false,
+            paused: false,
         }
     }
 
@@ -144,7 +153,7 @@ impl Visit {
 
     /// Whether somebody is there: time matters only then.
     pub fn running(&self) -> bool {
-        self.place != Place::Start
+        self.place != Place::Start || self.aids != Aids::default() || self.walking || self.overlay.is_some()
     }
 
     /// What the answers are judged by.
@@ -171,10 +180,23 @@ impl Visit {
 
     /// Something happened; what is to be done about it.
     pub fn update(&mut self, event: Event, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
+        self.heard(event, now, catalogue)
+    }
+
+    /// Something happened, whether it is heard or not.
+    pub(super) fn happen(&mut self, event: Event, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
         match event {
             Event::Press(press) => {
                 self.touched = now;
                 self.press(press, now, catalogue)
+            }
+            Event::Typed(press) => {
+                self.touched = now;
+                self.press(press, now, catalogue)
+            }
+            Event::Five(_) | Event::Digit(_) => {
+                self.touched = now;
+                Vec::new()
             }
             Event::CardPlaced => {
                 self.card.present = true;
@@ -243,6 +265,17 @@ impl Visit {
             }
             Press::Lower => {
                 self.aids.low = !self.aids.low;
+                return Vec::new();
+            }
+            Press::Voice
+            | Press::Again
+            | Press::Pause
+            | Press::Aloud
+            | Press::Listening
+            | Press::Pace
+            | Press::Volume
+            | Press::Hide => {
+                self.listen(&press);
                 return Vec::new();
             }
             Press::Quit => {
@@ -426,7 +459,13 @@ impl Visit {
 
     fn tick(&mut self, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
         let idle = now.as_second() - self.touched.as_second();
+        // Listening takes longer than reading.
+        let idle_after = if self.aids.voice.on { 2 * IDLE_AFTER } else { IDLE_AFTER };
+        let warning = if self.aids.voice.on { 2 * IDLE_WARNING } else { IDLE_WARNING };
+        let stands = if self.aids.voice.on { 2 * DONE_STANDS } else { DONE_STANDS };
         match self.place {
+            // Who asked for larger text or a voice and left did not ask for the next visitor.
+            Place::Start if idle >= idle_after => vec![Effect::End],
             // Nothing may end while something is being kept.
             Place::Start | Place::Working => Vec::new(),
             // The number stands until the card is taken, then long enough to be read.
@@ -434,11 +473,11 @@ impl Visit {
                 self.touched = now;
                 Vec::new()
             }
-            Place::Done if idle >= DONE_STANDS => vec![Effect::End],
+            Place::Done if idle >= stands => vec![Effect::End],
             Place::Done => Vec::new(),
-            _ if idle >= IDLE_AFTER + IDLE_WARNING => self.end(now, catalogue),
-            _ if idle >= IDLE_AFTER => {
-                let left = u8::try_from(IDLE_AFTER + IDLE_WARNING - idle).unwrap_or(0);
+            _ if idle >= idle_after + warning => self.end(now, catalogue),
+            _ if idle >= idle_after => {
+                let left = u8::try_from(idle_after + warning - idle).unwrap_or(0);
                 self.overlay = Some(Overlay::Idle(left));
                 Vec::new()
             }

@@ -7,7 +7,8 @@ use jiff::SignedDuration;
 use kakanai::application::account::{NewAccount, SignIn, StaffRole};
 use kakanai::application::at_desk::{IdDocument, IdentityRequest};
 use kakanai::application::audit::{AuditRow, Event, TrailWanted};
-use kakanai::application::wire::{Call, ChargeState, CorrectRequest, DecisionRequest, Role, VisitDetail};
+use kakanai::application::money::NoteRequest;
+use kakanai::application::wire::{Call, ChargeState, CorrectRequest, DecisionRequest, Role, Tender, VisitDetail};
 use kakanai::application::{AnswerKey, KioskId, State};
 use kakanai::catalogue::FieldName;
 use kakanai::hub::Hub;
@@ -69,6 +70,11 @@ async fn every_event_of_the_table_is_brought_about() {
     clerk.pdf(first).await.unwrap();
     let live = now.charges.iter().find(|charge| charge.state == ChargeState::Created).unwrap();
     clerk.charge_slip(live.id).await.unwrap();
+    let note = NoteRequest { tender: Tender::Cash, receipt: "R01-1".into(), staff: StaffId("s01".into()) };
+    clerk.note_paid(live.id, &note).await.unwrap();
+    // In a colleague's name nothing is noted.
+    let other = NoteRequest { staff: StaffId("s02".into()), ..note };
+    assert_eq!(code(clerk.note_paid(live.id, &other).await), "staff");
     free(&house, &clerk).await;
     letter(&house, &clerk).await;
     let call = Call { kiosk: KioskId("K01".into()), page: "pin".into(), locale: Locale::Ja };

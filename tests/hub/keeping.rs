@@ -191,7 +191,7 @@ async fn a_hub_comes_back_from_its_copy_and_its_kiosks_bring_the_rest() {
     let other = tempfile::tempdir().unwrap();
     let keys = other.path().join("safe");
     fs::create_dir(&keys).unwrap();
-    for name in ["sealing.key", "signing.key", "master.key", "tokens.toml"] {
+    for name in ["sealing.key", "signing.toml", "master.key", "tokens.toml"] {
         fs::copy(folder.join(name), keys.join(name)).unwrap();
     }
     let House { stage: Stage { hub, city, dir }, now, .. } = house;

@@ -15,7 +15,7 @@ use kakanai::register::{HubAddress, Station, system_clock};
 use super::{Stage, confirm_all, decision, draft, eventually};
 
 /// A register that has its kit.
-async fn register(stage: &Stage, id: &str) -> Station {
+pub async fn register(stage: &Stage, id: &str) -> Station {
     let endpoint = stage.hub.running.endpoint.clone();
     let hub =
         move || Some(HubAddress { url: endpoint.url.clone(), token: endpoint.tokens.of(Role::Register).to_owned() });

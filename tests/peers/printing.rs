@@ -17,6 +17,7 @@ use kakanai::paper::form::{Answer, Mark, Row};
 use kakanai::paper::sample::Sample;
 use kakanai::person::{Secret, secret};
 
+use crate::hub::tiers::{self, LAYOUTS};
 use crate::rendering::{self, House};
 
 /// What a peer writes to its standard output.
@@ -239,6 +240,24 @@ async fn every_slip_is_printed_and_its_code_read() {
         let newest = std::fs::read_dir(folder.path()).expect("a folder").map(|file| file.expect("a file").path()).max();
         for text in code.into_iter().flat_map(|_| decode(newest.as_ref().expect("a slip"))) {
             assert_eq!(Some(text.as_str()), code, "{name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_barcode_of_a_slip_is_read_by_both() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (barcode, each, codes) in LAYOUTS {
+        let slip = tiers::slip(barcode, each).await;
+        let found = tiers::read(&slip, 3);
+        assert_eq!(found.iter().map(|code| code.text.as_str()).collect::<Vec<_>>(), codes, "{barcode}");
+        for code in found {
+            // One symbol a picture: this ZXing stops at several linear ones.
+            let picture = folder.path().join("bars.png");
+            image::imageops::crop_imm(&slip, 0, code.top, slip.width(), 100).to_image().save(&picture).expect("saved");
+            for text in decode(&picture) {
+                assert_eq!(text, code.text, "{barcode}");
+            }
         }
     }
 }

@@ -261,6 +261,15 @@ impl<'d, 's> Table<'d, 's> {
         Some(words)
     }
 
+    /// The city's own words by language, where they are there.
+    pub fn maybe_words(&mut self, log: &mut Vec<Mistake>, key: &'static str, example: &str) -> Option<Localised> {
+        if !self.entries.contains_key(key) {
+            self.asked.push(key);
+            return None;
+        }
+        self.words(log, key, example)
+    }
+
     /// The entries of an array of tables; empty where it is not there.
     pub fn tables(&mut self, log: &mut Vec<Mistake>, key: &'static str) -> Vec<Table<'d, 's>> {
         let doc = self.doc;

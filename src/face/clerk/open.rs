@@ -131,9 +131,11 @@ impl Open {
         self.detail.applications.iter().filter(counts).map(|a| fee::total(&a.lines)).sum()
     }
 
-    /// The charge that counts: the newest.
+    /// The charge that counts: the first one that waits to be paid (fees that are kept apart have one each), else the
+    /// newest.
     pub fn charge(&self) -> Option<&ChargeDetail> {
-        self.detail.charges.last()
+        let waits = |c: &&ChargeDetail| matches!(c.state, ChargeState::Created | ChargeState::Presented);
+        self.detail.charges.iter().find(waits).or(self.detail.charges.last())
     }
 
     /// The modules of a charge's code; `None` where it cannot be one.

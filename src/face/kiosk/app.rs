@@ -8,11 +8,12 @@ use jiff::Timestamp;
 
 use super::counter::Counter;
 use super::tray::{self, Drawer, Hand};
-use super::{Codes, Context, Marks, QrMatrix, room, view};
+use super::{Codes, Context, Marks, QrMatrix, caption, heard, keypad, room, view};
 use crate::application::{KioskId, Reference, VisitId};
 use crate::city::{City, Watch};
 use crate::device::card::Tray;
 use crate::device::scanner::{ScanLine, Wedge};
+use crate::device::voice::{Utterance, Voice};
 use crate::face::ui::widget::{first_finger, keyed};
 use crate::face::ui::{Element, Scale, fonts, theme};
 use crate::handoff::home::{Gatherer, Gathering, HomeKey, HomeRefusal, Model, nkh1};
@@ -22,7 +23,7 @@ use crate::paper::qr::Medium;
 use crate::text::words::WordsError;
 use crate::text::{Locale, Words};
 use crate::visit::page::{Body, CardStage, Overlay};
-use crate::visit::{Effect, Event, HomeNews, HomeTrouble, Page, Prepared, Press, Seeds, Visit};
+use crate::visit::{Effect, Event, Five, HomeNews, HomeTrouble, Page, Prepared, Press, Seeds, Visit};
 
 /// Touches this soon after a new page appeared were meant for the one before, in milliseconds.
 const SETTLE: i64 = 300;
@@ -65,6 +66,9 @@ pub struct Kiosk {
     since: Timestamp,
     /// The last press, and when.
     last: Option<(Press, Timestamp)>,
+    /// What was to be said last, as captions, and which of them stands.
+    captions: Vec<String>,
+    caption: usize,
 }
 
 /// What happens to the kiosk.
@@ -76,10 +80,18 @@ pub enum Message {
     Touched,
     /// The answer to an effect of that visit.
     Happened(VisitId, Arc<std::sync::Mutex<Option<Event>>>),
-    /// A key of a keyboard, or of a scanner that is one.
-    Key(char),
+    /// A character from a keyboard, or from a scanner that is one; and what it means where it is a keyboard's.
+    Key(char, Option<Box<Message>>),
     /// The scanner read a code.
     Scanned(ScanLine),
+    /// One of the five keys.
+    Five(Five),
+    /// A digit of a keypad.
+    Digit(char),
+    /// A key of a keyboard that means this.
+    Typed(Press),
+    /// The voice has come to this line of what it was told to say.
+    Spoken(usize),
     /// A second has passed.
     Tick,
     /// Nobody is there: time to see whether staff have changed the city.
@@ -96,6 +108,12 @@ pub enum Message {
 pub enum Deed {
     /// Do this for that visit and come back with [`Message::Happened`].
     Perform(VisitId, Effect),
+    /// Say this at once; whatever is being said stops.
+    Say(Utterance),
+    /// Be silent.
+    Hush,
+    /// Stop speaking for a moment, or go on.
+    Pause(bool),
     /// The visit is over: call [`Kiosk::begin`] with fresh seeds.
     Begin,
     /// Move the simulated card or plug.
@@ -128,6 +146,8 @@ impl Kiosk {
             second_picture: false,
             since: now,
             last: None,
+            captions: Vec::new(),
+            caption: 0,
         })
     }
 
@@ -136,6 +156,7 @@ impl Kiosk {
         self.visit = Visit::new(seeds, self.setup.kiosk.clone(), now, card_present);
         self.last = None;
         self.gatherer.forget();
+        self.captions = Vec::new();
         self.renew();
         self.turn(now);
     }
@@ -171,11 +192,24 @@ impl Kiosk {
                 }
             }
             // A single key is nobody's press; the window makes lines of them.
-            Message::Key(_) => Vec::new(),
+            Message::Key(..) => Vec::new(),
             Message::Scanned(line) => match self.scanned(line.text()) {
                 Some(news) => self.happen(Event::Home(news), now),
                 None => Vec::new(),
             },
+            Message::Five(key) => {
+                // A key that was pressed for the page before must not answer this one; looking around may.
+                if key == Five::Ok && self.settling(now) {
+                    return Vec::new();
+                }
+                self.happen(Event::Five(key), now)
+            }
+            Message::Typed(press) => self.happen(Event::Typed(press), now),
+            Message::Digit(digit) => self.happen(Event::Digit(digit), now),
+            Message::Spoken(line) => {
+                self.caption = line;
+                Vec::new()
+            }
             Message::Tick => {
                 self.second_picture = !self.second_picture && matches!(self.page.body, Body::Card(CardStage::Waiting));
                 self.happen(Event::Tick, now)
@@ -249,7 +283,12 @@ impl Kiosk {
         // A clock that was set back must not lock the panel.
         let since = |then: Timestamp| now.as_millisecond() - then.as_millisecond();
         let bounce = self.last.as_ref().is_some_and(|(last, at)| last == press && (0..BOUNCE).contains(&since(*at)));
-        bounce || (0..SETTLE).contains(&since(self.since))
+        bounce || self.settling(now)
+    }
+
+    /// Whether the page has only just appeared.
+    fn settling(&self, now: Timestamp) -> bool {
+        (0..SETTLE).contains(&(now.as_millisecond() - self.since.as_millisecond()))
     }
 
     fn happen(&mut self, event: Event, now: Timestamp) -> Vec<Deed> {
@@ -262,7 +301,21 @@ impl Kiosk {
         let mut over = false;
         for effect in effects {
             over |= matches!(effect, Effect::End);
-            deeds.push(Deed::Perform(visit, effect));
+            deeds.push(match effect {
+                Effect::Say(speech) => {
+                    let words = words_of(&self.words, speech.locale);
+                    if !speech.waits {
+                        self.captions.clear();
+                        self.caption = 0;
+                    }
+                    let first = self.captions.len();
+                    self.captions.extend(heard::captions(&speech, words));
+                    Deed::Say(heard::utterance(&speech, words, first))
+                }
+                Effect::Hush => Deed::Hush,
+                Effect::Pause(paused) => Deed::Pause(paused),
+                effect => Deed::Perform(visit, effect),
+            });
         }
         if over {
             deeds.push(Deed::Begin);
@@ -276,6 +329,7 @@ impl Kiosk {
         let before = self.key();
         let size = self.place();
         let aids = self.visit.aids();
+        let size = if aids.voice.on { caption::above(Scale::kiosk(self.setup.px_per_mm), size) } else { size };
         let scale = room::scale(Scale::kiosk(self.setup.px_per_mm).fitting(size), aids, self.visit.locale());
         self.visit.set_room(room::room(scale, size, aids));
         self.page = self.visit.page(&self.city.catalogue);
@@ -296,17 +350,13 @@ impl Kiosk {
             Some(Overlay::Called(_)) => "called",
             Some(Overlay::Nobody) => "nobody",
             Some(Overlay::Languages(_)) => "languages",
+            Some(Overlay::Listening) => "listening",
         };
         format!("{}/{}/{over}", self.visit.id(), self.page.id)
     }
 
     fn words(&self) -> &Words {
-        let [ja, plain, en] = &self.words;
-        match self.visit.locale() {
-            Locale::Ja => ja,
-            Locale::JaYasashii => plain,
-            Locale::En => en,
-        }
+        words_of(&self.words, self.visit.locale())
     }
 
     /// The page's place: above the drawer of test cards, where there is one.
@@ -327,6 +377,7 @@ impl Kiosk {
             marks: Marks { older: self.older, ..self.setup.marks },
             codes: &self.codes,
             second_picture: self.second_picture,
+            caption: self.captions.get(self.caption).map_or("", String::as_str),
         };
         let page = keyed(self.key(), view(&self.page, &ctx).map(Message::Pressed));
         if self.setup.drawer {
@@ -335,6 +386,16 @@ impl Kiosk {
         } else {
             first_finger(page)
         }
+    }
+}
+
+/// The words of a language.
+fn words_of(words: &[Words; Locale::ALL.len()], locale: Locale) -> &Words {
+    let [ja, plain, en] = words;
+    match locale {
+        Locale::Ja => ja,
+        Locale::JaYasashii => plain,
+        Locale::En => en,
     }
 }
 
@@ -399,6 +460,7 @@ struct Window {
     wedge: Wedge,
     counter: Counter,
     tray: Option<Tray>,
+    voice: Voice,
 }
 
 /// Opens the kiosk's window, full screen and without a way out but staff's chord (Ctrl+Shift+Q), and runs until then.
@@ -406,16 +468,22 @@ struct Window {
 ///
 /// # Errors
 /// [`KioskError`] where no window can be opened, a language is broken or the system gives no random bytes.
-pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>) -> Result<(), KioskError> {
+pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>, voice: Voice) -> Result<(), KioskError> {
     let now = Timestamp::now();
     // Everything that can fail fails before the window opens.
     Kiosk::new(setup.clone(), seeds(now)?, now, false)?;
     let boot = move || {
         let now = Timestamp::now();
         let made = seeds(now).ok().and_then(|s| Kiosk::new(setup.clone(), s, now, counter.card_present()).ok());
-        let window =
-            made.map(|kiosk| Window { kiosk, wedge: Wedge::default(), counter: counter.clone(), tray: tray.clone() });
-        let task = if window.is_some() { watch(counter.clone()) } else { iced::exit() };
+        let window = made.map(|kiosk| Window {
+            kiosk,
+            wedge: Wedge::default(),
+            counter: counter.clone(),
+            tray: tray.clone(),
+            voice: voice.clone(),
+        });
+        let task =
+            if window.is_some() { Task::batch([watch(counter.clone()), listen(voice.clone())]) } else { iced::exit() };
         (window, task)
     };
     iced::application(boot, update, draw)
@@ -444,10 +512,17 @@ fn update(window: &mut Option<Window>, message: Message) -> Task<Message> {
     let Some(window) = window else { return iced::exit() };
     let now = Timestamp::now();
     let message = match message {
-        Message::Key(key) => match window.wedge.press(key, std::time::Instant::now()) {
-            Some(Ok(line)) => Message::Scanned(line),
-            Some(Err(_)) | None => return Task::none(),
-        },
+        Message::Key(key, meant) => {
+            let at = std::time::Instant::now();
+            // The house's codes begin with a letter, which no keypad has: what follows it at once is the scanner's.
+            let scanning =
+                window.wedge.is_reading(at) && window.wedge.begins().is_some_and(|c| c.is_ascii_alphabetic());
+            match (window.wedge.press(key, at), meant) {
+                (Some(Ok(line)), _) if scanning => Message::Scanned(line),
+                (_, Some(meant)) if !scanning => *meant,
+                _ => return Task::none(),
+            }
+        }
         message => message,
     };
     let deeds = window.kiosk.update(message, now);
@@ -469,8 +544,21 @@ impl Window {
                 Task::future(async move { counter.perform(effect).await })
                     .and_then(move |event| Task::done(happened(visit, event)))
             }
+            Deed::Say(utterance) => {
+                self.voice.say(utterance);
+                Task::none()
+            }
+            Deed::Hush => {
+                self.voice.hush();
+                Task::none()
+            }
+            Deed::Pause(paused) => {
+                self.voice.pause(paused);
+                Task::none()
+            }
             Deed::Begin => match seeds(now) {
                 Ok(seeds) => {
+                    self.voice.hush();
                     self.kiosk.begin(seeds, now, self.counter.card_present());
                     Task::none()
                 }
@@ -523,6 +611,20 @@ fn watch(counter: Counter) -> Task<Message> {
     }))
 }
 
+/// Follows the voice: which line it has come to.
+fn listen(voice: Voice) -> Task<Message> {
+    use iced::futures::SinkExt;
+    Task::stream(iced::stream::channel(4, async move |mut out: iced::futures::channel::mpsc::Sender<Message>| {
+        let mut at = voice.progress();
+        while at.changed().await.is_ok() {
+            let line = *at.borrow_and_update();
+            if out.send(Message::Spoken(line)).await.is_err() {
+                return;
+            }
+        }
+    }))
+}
+
 fn subscription(window: &Option<Window>) -> Subscription<Message> {
     let heard = event::listen_with(|event, _, _| match event {
         iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
@@ -530,15 +632,21 @@ fn subscription(window: &Option<Window>) -> Subscription<Message> {
         }
         iced::Event::Touch(iced::touch::Event::FingerPressed { .. })
         | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Touched),
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, text, .. }) => {
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, text, .. }) => {
             let q = matches!(&key, keyboard::Key::Character(c) if c.eq_ignore_ascii_case("q"));
             if q && modifiers.control() && modifiers.shift() {
                 return Some(Message::Leave);
             }
-            match key {
-                keyboard::Key::Named(keyboard::key::Named::Enter) => Some(Message::Key('\n')),
-                _ => text.and_then(|text| text.chars().next()).map(Message::Key),
+            // A key that is held is one press: hands may shake.
+            if repeat {
+                return None;
             }
+            let typed = match key {
+                keyboard::Key::Named(keyboard::key::Named::Enter) => Some('\n'),
+                _ => text.and_then(|text| text.chars().next()),
+            };
+            let meant = keypad::message(&key, modifiers);
+            typed.map_or(meant.clone(), |key| Some(Message::Key(key, meant.map(Box::new))))
         }
         _ => None,
     });

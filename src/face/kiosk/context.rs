@@ -52,6 +52,8 @@ pub struct Context<'a> {
     pub codes: &'a Codes,
     /// The second picture of drawings that have two: the card laid down instead of held above the reader.
     pub second_picture: bool,
+    /// What is being said, as words.
+    pub caption: &'a str,
 }
 
 impl Context<'_> {

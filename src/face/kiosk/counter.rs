@@ -182,6 +182,8 @@ impl Counter {
                 }
                 None
             }
+            // The window speaks; a counter has no voice.
+            Effect::Say(_) | Effect::Hush | Effect::Pause(_) => None,
             Effect::End => {
                 self.with_session(Session::close).await.ok();
                 None

@@ -3,11 +3,11 @@
 use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Context, boards, card, check, choose, dates, done, over, pads, plan, room, start, told};
+use super::{Context, boards, caption, card, check, choose, dates, done, over, pads, plan, room, start, told};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
-use crate::face::ui::widget::{fit, fit_bar, fit_lines, modal, notice, panel, press, text};
+use crate::face::ui::widget::{fit, fit_bar, fit_lines, modal, notice, panel, press, ring, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::ruby;
 use crate::visit::page::{Body, Pad, Page, Tone};
@@ -15,10 +15,26 @@ use crate::visit::{Press, TextSize};
 
 /// Draws a page. Pure: the same page and surroundings give the same picture.
 pub fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    if page.aids.voice.hidden {
+        return caption::hidden(page, ctx);
+    }
+    let whole = if page.aids.voice.on {
+        let above = caption::above(ctx.scale, ctx.size);
+        let scale = ctx.scale.fitting(above);
+        column![plain_view(page, &Context { size: above, scale, ..*ctx }), caption::bar(page, ctx)].into()
+    } else {
+        plain_view(page, ctx)
+    };
+    ring(ctx.scale, page.focus.clone(), whole)
+}
+
+/// The page without what helps to listen.
+fn plain_view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let ctx = &Context { scale: room::scale(ctx.scale, page.aids, ctx.words.locale()), ..*ctx };
     if let Some(overlay) = &page.overlay {
-        let sheet =
-            |ctx: &Context<'_>| -> Element<'a, Press> { modal(ctx.scale, over::view(overlay, ctx), 250.0).into() };
+        let sheet = |ctx: &Context<'_>| -> Element<'a, Press> {
+            modal(ctx.scale, over::view(page, overlay, ctx), 250.0).into()
+        };
         return fitting(page, ctx, sheet);
     }
     if low(page, ctx) {
@@ -157,7 +173,9 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
         let words = Words::new(ctx.word(id));
         if says == Says::All { words.before(icon) } else { words }
     };
-    let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(4.4)]);
+    // Five calls in large text leave little air on the smallest panel.
+    let inset = if says == Says::Least { 2.2 } else { 4.4 };
+    let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(inset)]);
     let languages = button::secondary(scale, "languages", told("languages", "languages"), Press::Languages);
     let larger = match page.aids.text {
         TextSize::Ordinary => "larger",
@@ -169,7 +187,9 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let contrast = button::secondary(scale, "contrast", told(contrast, "contrast"), Press::Contrast);
     let help = button::action(scale, "help", told("help-button", "bell"), Press::Help);
     bar = bar.push(Space::new().width(Length::Fill));
-    let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(help)];
+    let look = if page.aids.voice.on { "voice-off" } else { "voice" };
+    let voice = button::secondary(scale, "voice", told(look, "volume-2"), Press::Voice);
+    let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(voice), lesser(help)];
     bar = bar.push(calls.spacing(if says == Says::All { scale.gap() } else { scale.mm(3.0) }));
     let around = if scale.compact() { 3.0 } else { 6.6 };
     let bar = container(bar).center_y(scale.lesser_target() + scale.mm(around));

@@ -103,6 +103,8 @@ fn page(id: &str, at: u8, title: &'static str, body: Body) -> Page {
         other: None,
         aids: crate::visit::Aids::default(),
         overlay: None,
+        lowers: false,
+        focus: None,
     }
 }
 

@@ -3,16 +3,16 @@
 use iced::widget::{Column, column, row};
 use iced::{Alignment, Length};
 
-use super::Context;
+use super::{Context, caption};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::text;
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Msg;
 use crate::visit::Press;
-use crate::visit::page::Overlay;
+use crate::visit::page::{Overlay, Page};
 
-pub(super) fn view<'a>(overlay: &Overlay, ctx: &Context<'_>) -> Element<'a, Press> {
+pub(super) fn view<'a>(page: &Page, overlay: &Overlay, ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
     match overlay {
         Overlay::Quit => {
@@ -48,6 +48,9 @@ pub(super) fn view<'a>(overlay: &Overlay, ctx: &Context<'_>) -> Element<'a, Pres
                 );
             }
             sheet(ctx, "languages", ctx.word("languages-title"), None).push(list).push(close(ctx))
+        }
+        Overlay::Listening => {
+            caption::settings(sheet(ctx, "volume-2", ctx.word("voice-settings"), None), page, ctx).push(close(ctx))
         }
     }
     .into()

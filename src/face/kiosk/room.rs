@@ -26,16 +26,16 @@ pub(super) fn can_be_lowered(size: Size) -> bool {
 pub fn room(scale: Scale, size: Size, aids: Aids) -> Room {
     let room = at_full_height(scale, size, aids);
     if lowered(size, aids) {
-        Room { tiles: room.tiles.min(4), rows: room.rows.min(3), lines: room.lines.min(2) }
+        Room { tiles: room.tiles.min(4), rows: room.rows.min(3), lines: room.lines.min(2), ..room }
     } else {
         room
     }
 }
 
 fn at_full_height(scale: Scale, size: Size, aids: Aids) -> Room {
-    let ordinary = Room::default();
-    let high = size.height > size.width;
-    let cut = |tiles, rows, lines| Room { tiles, rows, lines };
+    let high = can_be_lowered(size);
+    let ordinary = Room { high, ..Room::default() };
+    let cut = |tiles, rows, lines| Room { tiles, rows, lines, high };
     match (aids.text, scale.tall(), scale.compact() && !high) {
         (TextSize::Ordinary, false, _) => ordinary,
         (TextSize::Ordinary, true, false) => cut(ordinary.tiles, 4, 2),

@@ -82,6 +82,7 @@ impl House {
             marks: Marks { reader: true, printer: true, older: false },
             codes: &self.codes,
             second_picture: false,
+            caption: "",
         }
     }
 }

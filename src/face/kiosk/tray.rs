@@ -41,7 +41,7 @@ pub enum Hand {
 pub const HEIGHT: f32 = 15.0;
 
 /// The page with the drawer below it; the cards lie over the page while the drawer is open.
-pub fn below<'a, Message: Clone + 'a>(
+pub fn below<'a, Message: Clone + 'static>(
     page: Element<'a, Message>,
     drawer: Drawer,
     ctx: &Context<'_>,
@@ -60,7 +60,7 @@ pub fn below<'a, Message: Clone + 'a>(
     stack![closed, cards].into()
 }
 
-fn strip<'a, Message: Clone + 'a>(
+fn strip<'a, Message: Clone + 'static>(
     drawer: Drawer,
     ctx: &Context<'_>,
     scale: Scale,
@@ -89,7 +89,7 @@ fn strip<'a, Message: Clone + 'a>(
     panel::ground(container(line).padding([0.0, ctx.margin()]).center_y(scale.mm(HEIGHT)), theme::LOOK_SOFT).into()
 }
 
-fn cards<'a, Message: Clone + 'a>(
+fn cards<'a, Message: Clone + 'static>(
     drawer: Drawer,
     ctx: &Context<'_>,
     scale: Scale,

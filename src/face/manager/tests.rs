@@ -115,7 +115,13 @@ fn contradictions() -> Standing {
     let at = now() - SignedDuration::from_hours(1);
     let conflict = |kind, detail: &str| Conflict { at, kind, charge: None, detail: detail.into() };
     Standing {
-        registers: Registers(vec![RegisterStanding { id: "R01".into(), connected: false, seen: None, undelivered: 2 }]),
+        registers: Registers(vec![RegisterStanding {
+            id: "R01".into(),
+            connected: false,
+            seen: None,
+            undelivered: 2,
+            clock_off: None,
+        }]),
         conflicts: Conflicts(vec![
             conflict(ConflictKind::PaidTwice, "register R02 receipt 41 cash 300 yen"),
             conflict(ConflictKind::TicketTwice, "A-128"),

@@ -135,7 +135,7 @@ fn lines<'a>(scale: Scale, words: &Words, bill: &Bill) -> Element<'a, Message> {
     let head = row![
         text::heading(scale, words.get("register-lines-title")).width(Length::Fill),
         text::label(scale, words.get("register-ticket")),
-        text::strong(scale, Type::Title, bill.ticket.to_string()).color(theme::NAVY),
+        text::strong(scale, Type::Title, bill.ticket.map(|t| t.to_string()).unwrap_or_default()).color(theme::NAVY),
     ]
     .spacing(scale.gap())
     .align_y(Alignment::Center);
@@ -237,7 +237,9 @@ pub fn done<'a>(scale: Scale, words: &Words, receipt: &Receipt, now: bool) -> El
         if now { ("register-done-title", "register-done-hint") } else { ("register-paid-title", "register-paid-hint") };
     let ticket = row![
         text::heading(scale, words.get("register-ticket")),
-        text::strong(scale, Type::Number, receipt.bill.ticket.to_string()).size(scale.mm(HUGE)).color(theme::NAVY),
+        text::strong(scale, Type::Number, receipt.bill.ticket.map(|t| t.to_string()).unwrap_or_default())
+            .size(scale.mm(HUGE))
+            .color(theme::NAVY),
     ]
     .spacing(scale.inset())
     .align_y(Alignment::Center);

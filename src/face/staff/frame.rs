@@ -92,7 +92,12 @@ pub fn top<'a, Message: 'a>(scale: Scale, place: String, right: Row<'a, Message,
 }
 
 /// The quiet bar: what was done, what has to be looked at, or what was not done and why.
-pub fn bar<'a, Message: Clone + 'a>(scale: Scale, words: &Words, bar: &Bar, dismiss: Message) -> Element<'a, Message> {
+pub fn bar<'a, Message: Clone + 'static>(
+    scale: Scale,
+    words: &Words,
+    bar: &Bar,
+    dismiss: Message,
+) -> Element<'a, Message> {
     let (tone, name, said) = match bar {
         Bar::Good(msg) => (chip::Tone::Green, "circle-check", words.say(msg)),
         Bar::Look(msg) => (chip::Tone::Amber, "circle-alert", words.say(msg)),

@@ -11,7 +11,7 @@ fn words(ja: &str) -> BTreeMap<String, String> {
     BTreeMap::from([("ja".to_owned(), ja.to_owned())])
 }
 
-fn catalogue() -> Catalogue {
+pub fn catalogue() -> Catalogue {
     Catalogue::new(Parts {
         menus: Vec::new(),
         rows: Vec::new(),
@@ -99,6 +99,20 @@ fn a_broken_kit_is_taken_not_at_all() {
         assert!(Kit::parse(&broken).is_err(), "{from} → {to}");
     }
     assert!(matches!(Kit::parse(&"#".repeat(300_000)), Err(KitError::TooLong)));
+}
+
+#[test]
+fn a_key_has_its_first_and_its_last_day() {
+    let text = kit().text().unwrap();
+    let bounded = |bounds: &str| text.replacen("not_after = \"2026-11-21\"", bounds, 1);
+    let new = Kit::parse(&bounded("not_before = \"2026-11-21\"")).unwrap();
+    let id = KeyId::new('0').unwrap();
+    assert!(new.key(id, "2026-11-20".parse().unwrap()).is_none());
+    assert!(new.key(id, "2026-11-21".parse().unwrap()).is_some());
+    assert_eq!(Kit::parse(&new.text().unwrap()).unwrap(), new);
+    assert_ne!(Kit::digest(&new.text().unwrap()), Kit::digest(&text));
+    let backwards = bounded("not_before = \"2026-11-22\"\nnot_after = \"2026-11-21\"");
+    assert!(matches!(Kit::parse(&backwards), Err(KitError::Key(_))));
 }
 
 #[test]

@@ -11,6 +11,7 @@ use super::MAX_WAIT;
 use super::extract::{Asked, Given, Named};
 use crate::application::at_desk::IdentityRequest;
 use crate::application::audit::{Act, Event};
+use crate::application::ticket::business_day;
 use crate::application::wire::{
     ApplicationDetail, ChargeDetail, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting,
 };
@@ -24,7 +25,7 @@ use crate::hub::store::{Change, Saved, Visit};
 use crate::hub::till::Till;
 
 /// Times that a decision is made again because the visit changed meanwhile; each time it looks at the newest revision.
-const TRIES: u32 = 8;
+pub(super) const TRIES: u32 = 8;
 
 pub(super) async fn staff(State(hub): State<Arc<Hub>>) -> Result<Json<StaffList>, Code> {
     Ok(Json(StaffList(hub.names().await?)))
@@ -181,14 +182,17 @@ impl Hub {
         entry: &Act,
         decide: impl Fn(&Desk<'_>, &mut Visit<OpenAnswers>) -> Result<(), Code>,
     ) -> Result<Visit<OpenAnswers>, Code> {
+        let (ring, now) = (self.keys.signing.get(), self.now());
+        let key = ring.signer(business_day(now)).ok_or(Code::ChargeForm)?;
         for _ in 0..TRIES {
             let mut visit = self.opened(owner).await?;
             if visit.applications.iter().any(|application| application.answers.is_forgotten()) {
                 return Err(Code::Forgotten);
             }
-            let next = self.new_charge_id().map_err(|_| Code::Store)?;
-            let till = Till { city: &self.code, key: &self.keys.signing, next, now: self.now() };
-            decide(&Desk { catalogue: &self.catalogue(), till, role: actor.role }, &mut visit)?;
+            let ids = self.new_charge_ids()?;
+            let catalogue = self.catalogue();
+            let till = Till { city: &self.code, key, rules: &catalogue.register, ids: &ids, now };
+            decide(&Desk { catalogue: &catalogue, till, role: actor.role }, &mut visit)?;
             let visit = Some(file::close(&self.keys.vault, visit)?);
             let change = Change { visit, audit: vec![entry.clone()], ..Change::default() };
             if self.store.save(change).await? == Saved::Yes {
@@ -200,7 +204,7 @@ impl Hub {
     }
 }
 
-fn detail(visit: Visit<OpenAnswers>) -> VisitDetail {
+pub(super) fn detail(visit: Visit<OpenAnswers>) -> VisitDetail {
     let applications = visit.applications.into_iter().map(|a| ApplicationDetail {
         id: a.id,
         procedure: a.procedure,

@@ -5,6 +5,7 @@ use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
+use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use crate::application::account::is_account_id;
@@ -93,6 +94,12 @@ impl<S: Send + Sync> FromRequestParts<S> for Actor {
 impl Name for KioskId {
     fn read(text: &str) -> Result<Self, Code> {
         checked(Self(text.to_owned()))
+    }
+}
+
+impl Name for Date {
+    fn read(text: &str) -> Result<Self, Code> {
+        text.parse().map_err(|_| Code::Body)
     }
 }
 

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use super::extract::{Asked, Given, Named, RegisterId};
 use crate::application::standing::{Conflicts, RegisterStanding, Registers};
 use crate::application::wire::RegisterAnnouncement;
+use crate::handoff::{Kit, kit};
 use crate::hub::Hub;
 use crate::hub::presence::PRESENT;
 use crate::hub::refusal::Code;
@@ -44,13 +45,15 @@ pub(super) async fn registers(State(hub): State<Arc<Hub>>) -> Result<Json<Regist
     for (id, undelivered) in hub.store.registers(now).await? {
         let here = announced.remove(&id);
         let connected = here.as_ref().is_some_and(|r| r.answers && now.duration_since(r.seen) < PRESENT);
-        standing.push(RegisterStanding { id, connected, seen: here.map(|r| r.seen), undelivered });
+        let clock_off = here.as_ref().and_then(|r| r.clock_off);
+        standing.push(RegisterStanding { id, connected, seen: here.map(|r| r.seen), undelivered, clock_off });
     }
     let new = announced.into_iter().map(|(id, r)| RegisterStanding {
         id,
         connected: r.answers && now.duration_since(r.seen) < PRESENT,
         seen: Some(r.seen),
         undelivered: 0,
+        clock_off: r.clock_off,
     });
     standing.extend(new);
     Ok(Json(Registers(standing)))
@@ -64,7 +67,7 @@ pub(super) async fn announce(
     State(hub): State<Arc<Hub>>,
     Named(RegisterId(id)): Named<RegisterId>,
     Given(mut at): Given<RegisterAnnouncement>,
-) -> Result<StatusCode, Code> {
+) -> Result<Response, Code> {
     let http = at.url.starts_with("http://") || at.url.starts_with("https://");
     if !http || at.url.len() > LONGEST || at.token.len() > LONGEST {
         return Err(Code::Body);
@@ -74,7 +77,9 @@ pub(super) async fn announce(
         tracing::info!(register = id, "a register announced itself");
         hub.changed();
     }
-    Ok(StatusCode::NO_CONTENT)
+    // A register with another kit fetches this one at once: a new key must be there before it signs.
+    let digest = hub.kit().and_then(|kit| kit.text()).map(|text| Kit::digest(&text)).unwrap_or_default();
+    Ok((StatusCode::NO_CONTENT, [(kit::DIGEST, digest)]).into_response())
 }
 
 pub(super) async fn register_kit(State(hub): State<Arc<Hub>>) -> Response {

@@ -26,7 +26,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Answer, Change, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit};
+use super::{
+    Answer, Change, DayCharge, Errand, RowEffect, RowKey, Saved, SealedAnswers, Step, Store, StoreError, Taken, Visit,
+};
 use crate::application::at_desk::Called;
 use crate::application::audit::Act;
 use crate::application::standing::Conflict;
@@ -296,6 +298,10 @@ impl Store for SqliteStore {
 
     fn overdue(&self, now: Timestamp) -> Answer<'_, Vec<VisitId>> {
         self.read(move |conn| money::overdue(conn, now))
+    }
+
+    fn charges_of(&self, day: Date) -> Answer<'_, Vec<DayCharge>> {
+        self.read(move |conn| money::charges_of(conn, day))
     }
 
     fn registers(&self, now: Timestamp) -> Answer<'_, Vec<(String, u32)>> {

@@ -17,7 +17,7 @@ pub struct Pager<Message> {
 }
 
 /// The pager.
-pub fn pager<'a, Message: Clone + 'a>(scale: Scale, pager: Pager<Message>) -> Element<'a, Message> {
+pub fn pager<'a, Message: Clone + 'static>(scale: Scale, pager: Pager<Message>) -> Element<'a, Message> {
     let mut line = row![].spacing(scale.inset()).align_y(Alignment::Center);
     if let Some((words, message)) = pager.previous {
         line = line.push(

@@ -178,7 +178,7 @@ pub(super) struct State {
     drawn_pressed: bool,
 }
 
-impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
+impl<Message: Clone + 'static> Widget<Message, Theme, Renderer> for Press<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -220,6 +220,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         operation.container(Some(&self.id), layout.bounds());
+        // What it means, for whoever looks for the place of a message: the ring of the five keys, and tests.
+        operation.custom(Some(&self.id), layout.bounds(), &mut self.on_press);
         operation.traverse(&mut |operation| {
             if let (Some(child), Some(inside)) = (tree.children.first_mut(), layout.children().next()) {
                 self.content.as_widget_mut().operate(child, inside, renderer, operation);
@@ -342,7 +344,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
     }
 }
 
-impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {
+impl<'a, Message: Clone + 'static> From<Press<'a, Message>> for Element<'a, Message> {
     fn from(press: Press<'a, Message>) -> Self {
         Self::new(press)
     }

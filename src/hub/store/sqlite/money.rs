@@ -1,6 +1,7 @@
 //! Charges, their way to the registers, and what contradicts.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::visits::moment;
@@ -8,8 +9,9 @@ use super::{json, rollup, text, whole, word};
 use crate::application::standing::Conflict;
 use crate::application::ticket::business_day;
 use crate::application::wire::ChargeState;
-use crate::application::{ChargeId, Reference, VisitId};
-use crate::hub::store::{Charge, Errand, Step, StoreError};
+use crate::application::{ChargeId, Reference, Ticket, VisitId};
+use crate::hub::store::{Charge, DayCharge, Errand, Step, StoreError};
+use crate::person::StaffId;
 
 pub(super) fn put(conn: &Connection, visit: VisitId, charge: &Charge) -> Result<(), StoreError> {
     let id = charge.id.to_string();
@@ -22,10 +24,11 @@ pub(super) fn put(conn: &Connection, visit: VisitId, charge: &Charge) -> Result<
     }
     conn.prepare_cached(
         "INSERT INTO charge (id, visit, day, state, lines, total, nkp1, created_at, expires_at, tender, receipt,
-                             register, paid_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                             register, paid_at, noted_by)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
          ON CONFLICT (id) DO UPDATE SET state = excluded.state, tender = excluded.tender,
-             receipt = excluded.receipt, register = excluded.register, paid_at = excluded.paid_at",
+             receipt = excluded.receipt, register = excluded.register, paid_at = excluded.paid_at,
+             noted_by = excluded.noted_by",
     )?
     .execute(params![
         id,
@@ -41,11 +44,13 @@ pub(super) fn put(conn: &Connection, visit: VisitId, charge: &Charge) -> Result<
         charge.receipt,
         charge.register,
         charge.paid_at.map(|at| at.to_string()),
+        charge.noted_by.as_ref().map(|staff| &staff.0),
     ])?;
     Ok(())
 }
 
-const COLUMNS: &str = "id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at,
+const COLUMNS: &str =
+    "id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at, noted_by,
     EXISTS (SELECT 1 FROM delivery WHERE delivery.charge = charge.id AND posted_at IS NOT NULL)";
 
 type Raw = (
@@ -60,6 +65,7 @@ type Raw = (
     Option<String>,
     Option<String>,
     Option<String>,
+    Option<String>,
     bool,
 );
 
@@ -68,7 +74,21 @@ fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
 }
 
 fn charge(raw: Raw) -> Result<Charge, StoreError> {
-    let (id, state, lines, total, nkp1, created_at, expires_at, tender, receipt, register, paid_at, delivered) = raw;
+    let (
+        id,
+        state,
+        lines,
+        total,
+        nkp1,
+        created_at,
+        expires_at,
+        tender,
+        receipt,
+        register,
+        paid_at,
+        noted_by,
+        delivered,
+    ) = raw;
     Ok(Charge {
         id: ChargeId::parse(&id).ok_or(StoreError::Broken("charge id"))?,
         state: word(state, "charge state")?,
@@ -80,6 +100,7 @@ fn charge(raw: Raw) -> Result<Charge, StoreError> {
         tender: tender.map(|tender| word(tender, "tender")).transpose()?,
         receipt,
         register,
+        noted_by: noted_by.map(StaffId),
         paid_at: paid_at.as_deref().map(moment).transpose()?,
         delivered,
     })
@@ -102,8 +123,10 @@ pub(super) fn heard(conn: &Connection, register: &str) -> Result<u64, StoreError
 
 pub(super) fn errands(conn: &Connection, register: &str, now: Timestamp) -> Result<Vec<Errand>, StoreError> {
     let mut found = Vec::new();
-    let posts = "state IN ('created', 'presented') AND expires_at >= ?2 AND NOT EXISTS
-        (SELECT 1 FROM delivery WHERE delivery.charge = charge.id AND register = ?1
+    // What a register took by the signed code alone is posted to it too: then the visitor's slip finds it there.
+    let posts =
+        "((state IN ('created', 'presented') AND expires_at >= ?2) OR (state = 'paid' AND charge.register = ?1))
+        AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.charge = charge.id AND register = ?1
             AND (posted_at IS NOT NULL OR closed_at IS NOT NULL))";
     // Once a post was begun, the register may know the charge: it is told of the end until it has heard it. The
     // register that took the payment, or said itself that the charge is over, needs no telling.
@@ -116,7 +139,7 @@ pub(super) fn errands(conn: &Connection, register: &str, now: Timestamp) -> Resu
         );
         let mut query = conn.prepare_cached(&query)?;
         let rows =
-            query.query_map(params![register, now.as_second()], |row| Ok((raw(row)?, row.get::<_, String>(12)?)))?;
+            query.query_map(params![register, now.as_second()], |row| Ok((raw(row)?, row.get::<_, String>(13)?)))?;
         for row in rows {
             let (raw, reference) = row?;
             let reference = Reference::parse(&reference).ok_or(StoreError::Broken("reference"))?;
@@ -151,6 +174,32 @@ pub(super) fn overdue(conn: &Connection, now: Timestamp) -> Result<Vec<VisitId>,
     )?;
     let rows = query.query_map([now.as_second()], |row| row.get::<_, String>(0))?;
     rows.map(|row| VisitId::parse(&row?).ok_or(StoreError::Broken("visit id"))).collect()
+}
+
+pub(super) fn charges_of(conn: &Connection, day: Date) -> Result<Vec<DayCharge>, StoreError> {
+    // A day in Japan begins nine hours before the same date in UTC, which the stored moments are written in.
+    let eve = day.yesterday().unwrap_or(day);
+    let query = format!(
+        "SELECT {COLUMNS}, visit, (SELECT ticket FROM visit WHERE visit.id = charge.visit)
+         FROM charge WHERE day = ?1 OR (paid_at IS NOT NULL AND substr(paid_at, 1, 10) IN (?1, ?2))
+         ORDER BY created_at, id"
+    );
+    let mut query = conn.prepare_cached(&query)?;
+    let rows = query.query_map([day.to_string(), eve.to_string()], |row| {
+        Ok((raw(row)?, row.get::<_, String>(13)?, row.get::<_, String>(14)?))
+    })?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (raw, visit, ticket) = row?;
+        let charge = charge(raw)?;
+        if business_day(charge.created_at) != day && charge.paid_at.map(business_day) != Some(day) {
+            continue;
+        }
+        let visit = VisitId::parse(&visit).ok_or(StoreError::Broken("visit id"))?;
+        let ticket = Ticket::parse(&ticket).ok_or(StoreError::Broken("ticket"))?;
+        found.push(DayCharge { visit, ticket, charge });
+    }
+    Ok(found)
 }
 
 pub(super) fn registers(conn: &Connection, now: Timestamp) -> Result<Vec<(String, u32)>, StoreError> {

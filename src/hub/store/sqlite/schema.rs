@@ -7,7 +7,7 @@ use crate::hub::audit::AuditKey;
 use crate::hub::store::StoreError;
 
 /// Each entry brings the schema one version up; entries are never changed once a city has them.
-const STEPS: [&str; 2] = [BIRTH, STAFF];
+const STEPS: [&str; 3] = [BIRTH, STAFF, NOTED];
 
 const BIRTH: &str = "
 CREATE TABLE visit (
@@ -201,6 +201,11 @@ CREATE TABLE audit_mark (
     link BLOB NOT NULL,
     seal BLOB NOT NULL
 ) STRICT;
+";
+
+/// Payments that staff note.
+const NOTED: &str = "
+ALTER TABLE charge ADD COLUMN noted_by TEXT;  -- who noted a payment that no register had reported
 ";
 
 /// Brings the file to this version's schema.

@@ -74,7 +74,7 @@ pub(super) fn insert(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<
             application.answers.key,
             application.returned_because,
             application.decided_by.as_ref().map(|s| &s.0),
-            application.charge.map(|c| c.to_string()),
+            charge_ids(&application.charges),
         ])?;
         put_answers(conn, application)?;
         put_history(conn, application)?;
@@ -162,7 +162,7 @@ fn update(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<bool, Store
             text(&application.lines)?,
             application.returned_because,
             application.decided_by.as_ref().map(|s| &s.0),
-            application.charge.map(|c| c.to_string()),
+            charge_ids(&application.charges),
         ])?;
         put_answers(conn, application)?;
         put_history(conn, application)?;
@@ -183,6 +183,11 @@ pub(super) fn called(conn: &Connection, id: VisitId, called: Option<&Called>) ->
     conn.prepare_cached("UPDATE visit SET called = ?2 WHERE id = ?1")?
         .execute(params![id.to_string(), called.map(text).transpose()?])?;
     Ok(())
+}
+
+/// The charges of an application in one column; nothing where there is none.
+fn charge_ids(ids: &[ChargeId]) -> Option<String> {
+    (!ids.is_empty()).then(|| ids.iter().map(ChargeId::to_string).collect::<Vec<_>>().join(" "))
 }
 
 pub(super) fn note(conn: &Connection, conflict: &Conflict) -> Result<(), StoreError> {
@@ -284,7 +289,8 @@ fn applications(conn: &Connection, visit: VisitId) -> Result<Vec<Application<Sea
     })?;
     rows.map(|row| {
         let (id, procedure, valid_from, state, revision, lines, key, returned_because, decided_by, charge) = row?;
-        let charge = charge.map(|c| ChargeId::parse(&c).ok_or(StoreError::Broken("charge id"))).transpose()?;
+        let charges = charge.iter().flat_map(|ids| ids.split(' '));
+        let charges = charges.map(|c| ChargeId::parse(c).ok_or(StoreError::Broken("charge id")));
         Ok(Application {
             history: history(conn, &id)?,
             answers: SealedAnswers { key, fields: answers(conn, &id)? },
@@ -296,7 +302,7 @@ fn applications(conn: &Connection, visit: VisitId) -> Result<Vec<Application<Sea
             lines: json(&lines, "lines")?,
             returned_because,
             decided_by: decided_by.map(StaffId),
-            charge,
+            charges: charges.collect::<Result<_, _>>()?,
         })
     })
     .collect()
