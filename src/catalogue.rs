@@ -25,7 +25,7 @@ pub use city::{City, Counter, Fact, Keep, Link, Localised, StaffMember, Term};
 pub use deadline::Deadline;
 pub use event::{EventId, LifeEvent, Verdict};
 pub use fee::{ExemptReason, Fee, FeeCode, Line};
-pub use field::{CardSource, Choice, Field, FieldKind, FieldName, Section};
+pub use field::{CardSource, Choice, Field, FieldKind, FieldName, Section, Written};
 pub use menu::Menu;
 pub use procedure::{Check, CheckEffect, Convenience, Exemption, FeeRule, Procedure, ProcedureId, ProcedureKind};
 pub use register::RegisterRules;

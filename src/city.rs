@@ -193,8 +193,11 @@ fn whole(mut folder: Folder, vocabulary: &dyn Vocabulary) -> Result<City, CityEr
             Err(_) => return Err(CityError::Mistakes(vec![base.unknown("mistake-base", embedded())])),
         }
     }
-    let words = Locale::ALL.into_iter().map(|locale| vocabulary.words(locale, &folder.words));
-    let words = words.collect::<Result<Vec<_>, _>>()?;
+    // A text that a rule names must stand in the languages that lie beneath all others, and the city's own files must
+    // be readable; the rest of a language is read when a visitor chooses it.
+    let own = |locale: &Locale| folder.words.iter().any(|(name, _)| *name == format!("words/{}.ftl", locale.tag()));
+    let tried = Locale::ALL.into_iter().filter(|locale| Locale::EVERYWHERE.contains(locale) || own(locale));
+    let words = tried.map(|locale| vocabulary.words(locale, &folder.words)).collect::<Result<Vec<_>, _>>()?;
     let has_message = |locale: Locale, id: &str| words.iter().any(|w| w.locale() == locale && w.has(id));
     let forms: Vec<String> = folder.forms.keys().cloned().collect();
     let around = Surroundings { forms: &forms, has_message: &has_message };

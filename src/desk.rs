@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod check;
 pub mod files;
+pub mod hearing;
 pub mod home;
 pub mod keeping;
 pub mod open;

@@ -4,4 +4,5 @@
 pub mod card;
 pub mod printer;
 pub mod scanner;
+pub mod signal;
 pub mod voice;

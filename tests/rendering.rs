@@ -30,7 +30,8 @@ impl House {
     /// An embedded city.
     pub fn load(name: &str) -> Self {
         let city = kakanai::city::load_embedded(name).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let words = Locale::ALL.into_iter().map(|locale| (locale, city.words(locale).expect("words"))).collect();
+        let languages = city.catalogue.city.languages.iter();
+        let words = languages.map(|locale| (*locale, city.words(*locale).expect("words"))).collect();
         Self { city, words }
     }
 

@@ -148,7 +148,7 @@ async fn two_hundred_visits_leave_no_name_behind() {
             .collect();
         let all = ["juminhyo", "inkan", "zei", "koseki"];
         let wanted = [all[n as usize % 4], all[(n as usize + 1) % 4]];
-        let mut persona = Persona::hanako(Locale::ALL[n as usize % 2], &wanted[..1 + n as usize % 2]);
+        let mut persona = Persona::hanako(Locale::EVERYWHERE[n as usize % 2], &wanted[..1 + n as usize % 2]);
         persona.kana = format!("{READING}　{digits}");
         let by_hand = n % 3 == 1;
         if by_hand {

@@ -10,6 +10,7 @@ check-cmd-unverified = { $count ->
     [one] 1 fact is not verified yet; set verified = true once somebody of the city has confirmed it:
    *[other] { $count } facts are not verified yet; set verified = true once somebody of the city has confirmed them:
 }
+check-cmd-unsaid = { $language } lacks { $count } texts and says them in { $beneath } ({ $some } …).
 check-cmd-uncovered = { $count ->
     [one] 1 procedure lacks a scenario in which it comes about, or one in which it does not:
    *[other] { $count } procedures lack a scenario in which they come about, or one in which they do not:
@@ -75,6 +76,7 @@ mistake-no-limits = A number needs limits.
 mistake-limits = The most is below the least.
 mistake-card = A card does not tell “{ $name }”.
 mistake-card-kind = The card’s answer does not fit a field of this kind.
+mistake-reading = This reading cannot be used.
 mistake-preset = This is no answer to this field.
 mistake-preset-id = The preset “{ $id }” is none of the choices.
 mistake-effect = There is no effect “{ $name }”.
@@ -150,7 +152,8 @@ mend-not-offered = Add it to a menu in menus.toml (or to “offers” in city.to
 mend-uses = Add “{ $needed }” to uses.
 mend-choices = List the choices of a choice or choices field, and of no other.
 mend-limit = Write min and max for a number, min not above max, and for no other kind.
-mend-card-kind = name and address fit a kanji field, birth a birth field, sex a choice field.
+mend-reading = reading belongs to a name field and names a kana field of the same list.
+mend-card-kind = name and address fit a kanji, name or address field, birth a birth field, sex a choice field.
 mend-preset = Write true, a number within the limits, one of the choices, a list of choices, or "" for an optional text.
 mend-fee-later = Add a version of the fee that begins on { $day } or earlier.
 mend-message = Add { $id } to catalogue.ftl of every language.

@@ -32,6 +32,7 @@ page-card = Card
 page-consent = Consent
 page-pin = PIN
 page-refused = Cannot be issued
+page-card-left = a card left behind
 page-check = Check
 page-working = Keeping
 page-trouble = Trouble

@@ -58,3 +58,12 @@ gallery-kana-long = ミホンハナコノスケエモン　クリスティーナ
 gallery-address = 福岡県那珂川市西隈一丁目1番1号　見本ハイツ西隈弐番館　1203号室
 gallery-birth = 1990-04-01 (平成2年4月1日)
 gallery-field-copies = Copies
+
+# Entering by touch.
+gallery-city = 那珂川市
+gallery-city-whole = 福岡県那珂川市
+gallery-town-whole = 福岡県那珂川市観晴が丘
+gallery-block = 12丁目34番地5
+gallery-building = 203
+gallery-reading = ワタナベ
+gallery-family-name = 小鳥遊

@@ -3,6 +3,7 @@ language-own-name = { $name }
 card-again = Read it again
 trouble-title = We are sorry
 trouble-again = Try again
+kanji-title = Is “{ $field }” written correctly?
 kanji-keep = Keep it as it is
 kanji-clerk = Ask a clerk to correct the kanji
 nothing-chosen = None

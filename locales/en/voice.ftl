@@ -57,8 +57,10 @@ voice-own = not read aloud
 voice-own-first =
     Names and the like are read only if you choose so.
     People near you may hear them.
-voice-aloud = Read my answers aloud
-voice-aloud-off = Do not read my answers
+voice-aloud = Aloud
+    .voice = Read my answers aloud
+voice-aloud-off = Skip
+    .voice = Do not read my answers
 voice-aloud-now = Your answers are read aloud.
 voice-aloud-no-more = Your answers are not read.
 voice-source-card = from the card
@@ -92,11 +94,14 @@ voice-low-back = The page is raised again.
 
 # The voice itself.
 voice = Voice
+voice-mute = Mute
 voice-on = Use the voice
 voice-off = Stop the voice
 voice-again = Again
 voice-pause = Pause
-voice-settings = Voice settings
+voice-settings = Options
+    .voice = Voice settings
+voice-settings-title = Voice settings
 voice-pace = Change the speed
 voice-pace-ordinary = The speed is ordinary.
 voice-pace-slow = The speed is slow.
@@ -108,3 +113,9 @@ voice-show = Show the screen
 voice-hidden = The screen is hidden.
 voice-shown = The screen is shown.
 voice-caption-own = (as on the screen)
+
+# Addresses and names.
+voice-board-letters = Digits are in the top row. Below it the keys lie as on a keyboard.
+voice-columns = How its name begins. ア is at the right end.
+voice-other-board = The other board
+voice-reveal = Show or hide names and addresses on the screen

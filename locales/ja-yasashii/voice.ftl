@@ -49,8 +49,10 @@ voice-own = ｜内容《ないよう》は ｜読《よ》んで いません
 voice-own-first =
     ｜名前《なまえ》などは、｜選《えら》ぶと ｜読《よ》みます。
     ｜近《ちか》くの ｜人《ひと》に ｜聞《き》こえる ことが あります。
-voice-aloud = ｜内容《ないよう》も ｜読《よ》む
-voice-aloud-off = ｜内容《ないよう》は ｜読《よ》まない
+voice-aloud = ぜんぶ ｜読《よ》む
+    .voice = ｜内容《ないよう》も ｜読《よ》む
+voice-aloud-off = ｜読《よ》まない
+    .voice = ｜内容《ないよう》は ｜読《よ》まない
 voice-aloud-now = ｜内容《ないよう》も ｜読《よ》みます。
 voice-aloud-no-more = ｜内容《ないよう》は ｜読《よ》みません。
 voice-source-card = カードから
@@ -84,11 +86,15 @@ voice-low-back = ｜画面《がめん》を ｜元《もと》に ｜戻《も�
 
 # The voice itself.
 voice = こえ
+voice-mute = なし
 voice-on = ｜声《こえ》を ｜使《つか》う
 voice-off = ｜声《こえ》を ｜止《と》める
 voice-again = もう｜一度《いちど》
-voice-pause = すこし ｜止《と》める
-voice-settings = ｜声《こえ》の ｜設定《せってい》
+voice-pause = ｜止《と》める
+    .voice = すこし ｜止《と》める
+voice-settings = ｜設定《せってい》
+    .voice = ｜声《こえ》の ｜設定《せってい》
+voice-settings-title = ｜声《こえ》の ｜設定《せってい》
 voice-pace = ｜速《はや》さを ｜変《か》える
 voice-pace-ordinary = ｜速《はや》さは、ふつうです。
 voice-pace-slow = ｜速《はや》さは、ゆっくりです。
@@ -100,3 +106,9 @@ voice-show = ｜画面《がめん》を ｜出《だ》す
 voice-hidden = ｜画面《がめん》を かくしました。
 voice-shown = ｜画面《がめん》を ｜出《だ》しました。
 voice-caption-own = （｜画面《がめん》の ｜内容《ないよう》）
+
+# Addresses and names.
+voice-board-letters = いちばん｜上《うえ》に｜数字《すうじ》があります。その｜下《した》は、キーボードと｜同《おな》じです。
+voice-columns = ｜名前《なまえ》のはじめの｜音《おと》です。｜右《みぎ》のはしが「ア」です。
+voice-other-board = ほかの｜文字《もじ》
+voice-reveal = ｜名前《なまえ》や｜住所《じゅうしょ》を｜画面《がめん》に｜出《だ》す、かくす

@@ -32,6 +32,7 @@ page-card = カードを置く
 page-consent = 読み取りの同意
 page-pin = 暗証番号
 page-refused = 発行できない案内
+page-card-left = カードの置き忘れ
 page-check = 確かめる
 page-working = 受付中
 page-trouble = 不具合の案内

@@ -49,8 +49,10 @@ voice-own = 内容は読み上げていません
 voice-own-first =
     お名前などは、選ばないと読み上げません。
     まわりに聞こえることがあります。
-voice-aloud = 内容も読み上げる
-voice-aloud-off = 内容は読み上げない
+voice-aloud = 内容も読む
+    .voice = 内容も読み上げる
+voice-aloud-off = 内容は省く
+    .voice = 内容は読み上げない
 voice-aloud-now = 内容も読み上げます。
 voice-aloud-no-more = 内容は読み上げません。
 voice-source-card = カードから
@@ -84,11 +86,15 @@ voice-low-back = 画面を元にもどしました。
 
 # The voice itself.
 voice = 音声
+voice-mute = 消音
 voice-on = 音声を使う
 voice-off = 音声を止める
 voice-again = もう一度
-voice-pause = 一時停止
-voice-settings = 音声の設定
+voice-pause = 停止
+    .voice = 一時停止
+voice-settings = 音声設定
+    .voice = 音声の設定
+voice-settings-title = 音声の設定
 voice-pace = 速さを変える
 voice-pace-ordinary = 速さは、ふつうです。
 voice-pace-slow = 速さは、ゆっくりです。
@@ -100,3 +106,9 @@ voice-show = 画面を出す
 voice-hidden = 画面をかくしました。
 voice-shown = 画面を出しました。
 voice-caption-own = （画面の内容）
+
+# Addresses and names.
+voice-board-letters = 上の列が数字です。その下は、キーボードと同じならびです。
+voice-columns = 名前の読みの、はじめの音です。右はしが「ア」です。
+voice-other-board = もう一つの文字盤
+voice-reveal = 画面の名前や住所を出す、かくす

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::{Calendar, ProcedureId};
 use crate::person::Secret;
+use crate::text::Locale;
 
 /// Words of the city's own, keyed by language tag; Japanese is always there.
 pub type Localised = BTreeMap<String, String>;
@@ -42,6 +43,8 @@ pub struct City {
     /// How an address in this city begins on a card, such as `福岡県那珂川市`; former names are among them. A card
     /// keeps the municipality that issued it after a move, so only its address tells where its holder lives.
     pub home: Vec<String>,
+    /// The languages that its kiosks offer, in the order of the language page; Japanese is always the first.
+    pub languages: Vec<Locale>,
     /// The days on which its counters are open.
     pub calendar: Calendar,
     /// The procedure that renews a card, offered where a card ends within three months.

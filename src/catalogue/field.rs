@@ -42,7 +42,8 @@ pub enum CardSource {
 /// How a field is answered.
 #[derive(Clone, Debug)]
 pub enum FieldKind {
-    /// Kanji of a name or address: from the card, else left to the clerk (「漢字は職員が確認」); never asked by hand.
+    /// Kanji of a name or address: from the card, else as [`Field::written`] says, else left to the clerk
+    /// (「漢字は職員が確認」).
     Kanji,
     /// フリガナ on the 50音 board.
     Kana,
@@ -85,6 +86,16 @@ impl FieldKind {
             _ => &[],
         }
     }
+}
+
+/// How a visitor writes kanji that no card gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// An address: by postcode or by choosing, then 番地 and building.
+    Address,
+    /// A name: from its reading, family and given name apart. The reading answers this field, where there is one; where
+    /// that one takes no part in the application (a name in Latin letters), the kanji are left to the clerk.
+    Name(Option<FieldName>),
 }
 
 /// Where a field stands on a form.
@@ -158,6 +169,8 @@ pub struct Field {
     pub name: FieldName,
     /// How it is answered.
     pub kind: FieldKind,
+    /// How its kanji are written by hand; without, they are left to the clerk.
+    pub written: Option<Written>,
     /// Answered by the card where there is one.
     pub card: Option<CardSource>,
     /// Part of the application only when this holds; always, without.

@@ -11,7 +11,7 @@ use crate::catalogue::source::{Mistake, analysis, scenario};
 use crate::catalogue::{Catalogue, Fact, Field, Procedure};
 use crate::city::{self, City, CityError};
 use crate::paper::Renderer;
-use crate::text::{Msg, Words};
+use crate::text::{Locale, Msg, Words, words};
 use crate::visit;
 
 /// What a folder is found to be.
@@ -32,6 +32,8 @@ pub enum Finding {
         counts: Counts,
         /// What nobody has confirmed yet, each as a line.
         unverified: Vec<Msg>,
+        /// Languages that are offered and lack texts, each as a line.
+        unsaid: Vec<Msg>,
         /// Procedures without a scenario in which they come about, or without one in which they do not.
         uncovered: Vec<String>,
     },
@@ -91,7 +93,7 @@ fn judge(city: &City) -> Finding {
     let mut uncovered: Vec<String> = uncovered.collect();
     uncovered.dedup();
     let counts = Counts { scenarios: count(scenarios.len()), ..counts(&city.catalogue) };
-    Finding::Clean { counts, unverified: unverified(&city.catalogue), uncovered }
+    Finding::Clean { counts, unverified: unverified(&city.catalogue), unsaid: unsaid(&city.catalogue), uncovered }
 }
 
 /// The same, and every form set with made-up answers as long as they come: only where nothing else is wrong.
@@ -199,7 +201,7 @@ impl Report {
                 let sum = Msg::new("check-cmd-mistakes").text("city", self.city.clone());
                 writeln!(out, "{}", words.say(&sum.number("count", count(mistakes.len()))))
             }
-            Finding::Clean { counts, unverified, uncovered } => {
+            Finding::Clean { counts, unverified, unsaid, uncovered } => {
                 let sum = Msg::new("check-cmd-clean")
                     .text("city", self.city.clone())
                     .number("procedures", counts.procedures)
@@ -214,6 +216,7 @@ impl Report {
                     writeln!(out, "{}", words.say(&head))?;
                 }
                 unverified.iter().try_for_each(|fact| writeln!(out, "    {}", words.say(fact)))?;
+                unsaid.iter().try_for_each(|line| writeln!(out, "{}", words.say(line)))?;
                 if !uncovered.is_empty() {
                     let head = Msg::new("check-cmd-uncovered").number("count", count(uncovered.len()));
                     writeln!(out, "{}", words.say(&head))?;
@@ -255,6 +258,21 @@ fn rules(rule: &Option<Rule>) -> usize {
     usize::from(rule.is_some())
 }
 
+/// What visitors would read in the language beneath, because their own has no words for it.
+fn unsaid(catalogue: &Catalogue) -> Vec<Msg> {
+    let of = |locale: &Locale| {
+        let missing = words::missing(*locale);
+        let beneath = locale.beneath().filter(|_| !missing.is_empty())?;
+        let line = Msg::new("check-cmd-unsaid").text("language", locale.own_name()).text("beneath", beneath.own_name());
+        let some = missing.iter().take(TOLD).map(String::as_str).collect::<Vec<_>>().join(", ");
+        Some(line.number("count", count(missing.len())).text("some", some))
+    };
+    catalogue.city.languages.iter().filter_map(of).collect()
+}
+
+/// So many missing texts of a language are named; the first of them tell where to look.
+const TOLD: usize = 5;
+
 /// The facts that nobody of the city has confirmed.
 fn unverified(catalogue: &Catalogue) -> Vec<Msg> {
     let fact = |id: &'static str, name: &str, fact: &Fact| {
@@ -287,7 +305,7 @@ mod tests {
 
     #[test]
     fn the_embedded_cities_are_clean() {
-        for locale in Locale::ALL {
+        for locale in Locale::EVERYWHERE {
             let words = Words::load(locale).unwrap();
             let mut out = Vec::new();
             let code = answer(check("nakagawa", None), &words, &mut out).unwrap();
@@ -296,9 +314,10 @@ mod tests {
             assert!(said.contains("verified = true") && said.contains("401"), "{said}");
             assert!(!said.contains('['), "a message is missing: {said}");
         }
-        let Finding::Clean { counts, unverified, uncovered } = check("mihon", None).unwrap().finding else {
+        let Finding::Clean { counts, unverified, unsaid, uncovered } = check("mihon", None).unwrap().finding else {
             panic!("mihon has mistakes");
         };
+        assert!(unsaid.is_empty(), "{unsaid:?}");
         assert!(counts.procedures >= 45 && counts.events >= 11 && counts.rules > 1_000, "{counts:?}");
         assert!(counts.scenarios > 400 && uncovered.len() <= 1, "{counts:?} {uncovered:?}");
         // The invented city's own facts are true of it; what it takes from 那珂川市 waits for that city's word.

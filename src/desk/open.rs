@@ -11,11 +11,13 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use tokio::runtime::Runtime;
 
+use super::hearing::Hearing;
 use super::settlement;
 use crate::application::KioskId;
 use crate::application::ticket::business_day;
 use crate::application::wire::Role;
 use crate::city::{self, Watch};
+use crate::device::signal::Bell;
 use crate::face::clerk::{self, HubDesk};
 use crate::face::house::{House, Options, Reader, Sheets, Slips};
 use crate::face::kiosk::counter::{Counter, Parts};
@@ -47,11 +49,20 @@ pub struct Kiosk {
     /// Pixels per millimetre of the panel; 4.03 is 21.5″ at 1920×1080.
     #[arg(long, default_value_t = Scale::PANEL)]
     pub px_per_mm: f32,
+    /// How it speaks.
+    #[command(flatten)]
+    pub hearing: Hearing,
 }
 
 impl Default for Kiosk {
     fn default() -> Self {
-        Self { id: "K01".to_owned(), reader: None, slip_printer: None, px_per_mm: Scale::PANEL }
+        Self {
+            id: "K01".to_owned(),
+            reader: None,
+            slip_printer: None,
+            px_per_mm: Scale::PANEL,
+            hearing: Hearing::default(),
+        }
     }
 }
 
@@ -208,6 +219,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         home: house.home_key().map(Arc::new),
     };
     let counter = Counter::open(Parts {
+        signal: Arc::new(Bell),
         reader,
         outbox: house.outbox(&id)?,
         client: house.client(Role::Kiosk)?,
@@ -216,7 +228,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         city: house.watch.clone(),
         kiosk: id,
     });
-    app::run(setup, counter, tray, crate::device::voice::Voice::silent()).context("the window")
+    app::run(setup, counter, tray, kiosk.hearing.open()).context("the window")
 }
 
 /// The clerk's desk.

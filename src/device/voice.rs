@@ -5,6 +5,10 @@
 //! of its own stands between them, so that nothing on the screen waits for a sound.
 
 pub mod espeak;
+#[cfg(feature = "voice")]
+pub mod japanese;
+#[cfg(feature = "voice")]
+pub mod mecab;
 pub mod simulated;
 pub mod sound;
 

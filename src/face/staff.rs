@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_refusal_without_words_is_told_with_its_code() {
-        for locale in Locale::ALL {
+        for locale in Locale::EVERYWHERE {
             let words = Words::load(locale).unwrap();
             let said = HubError::Refused("no-such-code".into()).say(&words);
             assert!(said.contains("no-such-code") && !said.contains('['), "{said}");

@@ -194,7 +194,7 @@ impl Press<'_> {
             return Ok(bars.into_iter().enumerate().fold(job, |job, (n, bars)| job.with_bars(bar_name(n), bars)));
         }
         let code = AsciiQr::new(charge.nkp1.clone()).map_err(|_| Code::Paper)?;
-        Ok(job.with_qr(code, Medium::Thermal))
+        Ok(job.for_readers(visit.locale).with_qr(code, Medium::Thermal))
     }
 
     /// The city's barcodes, where its register reads nothing else.
@@ -263,7 +263,7 @@ impl Press<'_> {
             counter: Labelled { label: words.get("sheet-counter"), text: counter.unwrap_or_default() },
             issued: moment(&words, &in_japan(self.now)),
         };
-        self.job("return-slip", &slip, Output::Bitmap { dots_wide: DOTS })
+        Ok(self.job("return-slip", &slip, Output::Bitmap { dots_wide: DOTS })?.for_readers(visit.locale))
     }
 }
 
@@ -273,10 +273,7 @@ fn bar_name(n: usize) -> String {
 
 /// A moment in Japan as the reader writes it.
 fn moment(words: &Words, at: &Zoned) -> String {
-    let date = match words.locale() {
-        Locale::Ja | Locale::JaYasashii => era::japanese(at.date()),
-        Locale::En => at.date().to_string(),
-    };
+    let date = era::stamp(at.date(), words.locale());
     let msg = Msg::new("sheet-moment").text("date", date).text("hour", at.hour().to_string());
     words.say(&msg.text("minute", format!("{:02}", at.minute())))
 }

@@ -158,11 +158,11 @@ impl Trial<'_> {
 
     /// Every slip in every language.
     pub fn slips(&self) -> Vec<Try> {
-        let one = |name: &str, words: &Words, job| Try {
+        let one = |name: &str, words: &Words, job: Result<Job, RenderError>| Try {
             form: name.to_owned(),
             procedure: None,
-            with: words.locale().lang().to_owned(),
-            job,
+            with: words.locale().tag().to_owned(),
+            job: job.map(|job| job.for_readers(words.locale())),
         };
         let of = |words: &Words| {
             let head = Head::new(self.catalogue, words);

@@ -12,6 +12,7 @@ use super::{
     render::RenderError,
 };
 use crate::person::{Secret, secret};
+use crate::text::Locale;
 
 /// The largest background that travels in a job, in bytes: a scanned A4 sheet at 300 dpi in grey has half of it.
 pub const LARGEST_BACKGROUND: usize = 4 << 20;
@@ -36,6 +37,9 @@ pub struct Job {
     pub output: Output,
     /// A font file of the city for names (TrueType or OpenType, absolute path); asked before the bundled one.
     pub names_font: Option<PathBuf>,
+    /// For readers of that language: its own faces draw the page. `None` for forms, which are Japanese.
+    #[serde(default)]
+    pub tongue: Option<Locale>,
     /// Only for made-up data: an error then carries the compiler's own words, and the page is looked at for texts that
     /// stand where they should not ([`Rendered::overflows`](super::Rendered)).
     pub explain: bool,
@@ -129,8 +133,16 @@ impl Job {
             bars: BTreeMap::new(),
             output,
             names_font: None,
+            tongue: None,
             explain: false,
         })
+    }
+
+    /// For readers of that language: a slip in the visitor's own words.
+    #[must_use]
+    pub fn for_readers(mut self, locale: Locale) -> Self {
+        self.tongue = Some(locale);
+        self
     }
 
     /// Adds a source that the template imports.

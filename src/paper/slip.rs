@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::text::{Locale, Msg, Words, era};
+use crate::text::{Msg, Words, era};
 
 /// 受付票: what a visitor takes from the kiosk. The job's `/qr.svg` is the reference (`NKR1…`).
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -220,10 +220,7 @@ impl PlanItem {
 
 /// A day on a slip: 「令和8年4月3日（金）」, `Fri 2026-04-03`.
 fn slip_day(words: &Words, day: Date) -> String {
-    let date = match words.locale() {
-        Locale::Ja | Locale::JaYasashii => era::japanese(day),
-        Locale::En => day.to_string(),
-    };
+    let date = era::stamp(day, words.locale());
     let weekday = words.get(&format!("slip-weekday-{}", day.weekday().to_monday_one_offset()));
     words.say(&Msg::new("slip-day").text("date", date).text("weekday", weekday))
 }

@@ -26,6 +26,7 @@ use super::{
     overflow,
     render::{RenderError, Rendered},
 };
+use crate::text::{Locale, syllable};
 
 /// Dots per inch of the heads of thermal printers.
 const HEAD_PPI: f64 = 203.0;
@@ -49,9 +50,17 @@ pub(super) fn set(
     city_font: impl FnOnce() -> Result<Option<Vec<u8>>, RenderError>,
 ) -> Result<Rendered, RenderError> {
     let mut data: Json = serde_json::from_str(job.data()).map_err(|_| RenderError::Job)?;
-    let mut faces = vec![fonts::BIZ_REGULAR.into(), fonts::BIZ_BOLD.into()];
+    let own = job.tongue.map_or(&[] as &[_], fonts::own);
+    let mut faces: Vec<Face> = own.iter().map(|bytes| Face::Bundled(bytes)).collect();
+    faces.extend([fonts::BIZ_REGULAR.into(), fonts::BIZ_BOLD.into()]);
+    if job.tongue == Some(Locale::My) {
+        each_text(&mut data, &|text| syllable::breakable(text).into_owned());
+    }
     let mut flagged = Vec::new();
-    if !Repertoire::body().covers(&data) {
+    if !own.is_empty() {
+        // Words of the house and the city alone: the full face draws what their own lack.
+        faces.push(fonts::NAMES.into());
+    } else if !Repertoire::body().covers(&data) {
         let city_font = city_font()?;
         let prepared = match &city_font {
             None => Repertoire::bundled().prepare(&mut data),
@@ -90,6 +99,16 @@ pub(super) fn set(
             }
             Ok(page(pack(width, &rgb), width, height))
         }
+    }
+}
+
+/// Changes every text of the data.
+fn each_text(data: &mut Json, change: &impl Fn(&str) -> String) {
+    match data {
+        Json::String(text) => *text = change(text),
+        Json::Array(list) => list.iter_mut().for_each(|item| each_text(item, change)),
+        Json::Object(map) => map.values_mut().for_each(|item| each_text(item, change)),
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
     }
 }
 

@@ -354,7 +354,7 @@ fn every_reason_has_words() {
         PayError::NoKit,
     ];
     let close = [super::CloseError::Closed, super::CloseError::Early, super::CloseError::NoAmount];
-    for locale in Locale::ALL {
+    for locale in Locale::EVERYWHERE {
         let words = Words::load(locale).unwrap();
         let all = reasons.iter().map(Reason::message).chain(pay.iter().map(PayError::message));
         for message in all.chain(close.iter().map(super::CloseError::message)) {

@@ -7,8 +7,9 @@ use jiff::civil::Date;
 
 use crate::text::era::Era;
 use crate::text::{Locale, kana};
-use crate::visit::page::{Body, CardStage, Pad, Page, Tile};
-use crate::visit::{Press, event::DatePart};
+use crate::visit::Press;
+use crate::visit::event::{BlockWord, DatePart};
+use crate::visit::page::{Body, CardStage, Pad, Page, Pick, Shown, Tile};
 
 /// What a visitor does next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,6 +121,12 @@ impl Persona {
         self.typed.get(&page.id).or_else(any).map(String::as_str)
     }
 
+    /// Whether the kanji of this page are left to the clerk: this visitor has nothing written down for them.
+    fn leaves(&self, page: &Page) -> bool {
+        let offered = page.other.as_ref().is_some_and(|other| other.press == Press::LeaveToClerk);
+        offered && !self.typed.contains_key(&page.id) && !self.choices.contains_key(&page.id)
+    }
+
     /// What this visitor does on that page. Several presses in a row are one page's work.
     pub fn acts(&self, page: &Page) -> Vec<Act> {
         let press = |p: Press| vec![Act::Press(p)];
@@ -129,6 +136,7 @@ impl Persona {
         let next = page.primary.as_ref().map_or(Press::Next, |b| b.press.clone());
         match &page.body {
             Body::Start => press(Press::Begin),
+            Body::Tiles { .. } if self.leaves(page) => press(Press::LeaveToClerk),
             Body::Tiles { many, tiles, .. } => {
                 let ids: Vec<&Press> = tiles.iter().map(|t| &t.press).collect();
                 let mut acts: Vec<Act> = match page.id.as_str() {
@@ -165,6 +173,25 @@ impl Persona {
                 (Some(_), None, None) => vec![Act::LayCard],
             },
             Body::Pin { .. } => self.pin.chars().map(|c| Act::Press(Press::Key(c))).chain([Act::Press(next)]).collect(),
+            _ if self.leaves(page) => press(Press::LeaveToClerk),
+            Body::Columns { keys, .. } => {
+                let wanted = self.typed.get(&page.id).map(String::as_str).unwrap_or_default();
+                let key =
+                    keys.iter().flatten().find(|key| wanted.contains(**key)).or_else(|| keys.iter().flatten().next());
+                key.map(|key| Act::Press(Press::Key(*key))).into_iter().collect()
+            }
+            Body::Picks { picks, sheet, .. } => {
+                let wanted = self.typed.get(&page.id);
+                let is = |pick: &&Pick| match (&pick.text, wanted) {
+                    (Shown::Own(text), Some(wanted)) => text.holds(|t| t == wanted),
+                    (_, wanted) => wanted.is_none(),
+                };
+                match (picks.iter().find(is), sheet) {
+                    (Some(pick), _) => press(pick.press.clone()),
+                    (None, Some(sheet)) if sheet.at < sheet.of => press(Press::NextSheet),
+                    (None, _) => press(Press::LeaveToClerk),
+                }
+            }
             Body::Keys { pad, .. } => {
                 let text = match pad {
                     _ if self.typed.contains_key(&page.id) => self.typed.get(&page.id).cloned().unwrap_or_default(),
@@ -172,6 +199,7 @@ impl Persona {
                     Pad::Latin => self.latin.clone(),
                     Pad::Phone => self.phone.clone(),
                     Pad::Digits => self.copies.to_string(),
+                    Pad::Name | Pad::Letters | Pad::Block => String::new(),
                 };
                 type_out(&text, *pad).into_iter().chain([Press::Next]).map(Act::Press).collect()
             }
@@ -259,8 +287,12 @@ fn type_out(text: &str, pad: Pad) -> Vec<Press> {
     let mut out = Vec::new();
     for c in text.chars() {
         match (pad, c) {
-            (Pad::Kana, '　') | (Pad::Latin, ' ') => out.push(Press::Space),
-            (Pad::Kana, c) if !on_board(c) => {
+            (Pad::Kana, '　') | (Pad::Latin | Pad::Letters, ' ') => out.push(Press::Space),
+            (Pad::Block, '丁') => out.push(Press::Block(BlockWord::Chome)),
+            (Pad::Block, '番') => out.push(Press::Block(BlockWord::Ban)),
+            (Pad::Block, '号') => out.push(Press::Block(BlockWord::Go)),
+            (Pad::Block, '目' | '地') => {}
+            (Pad::Kana | Pad::Name, c) if !on_board(c) => {
                 for mark in [Press::Voiced, Press::HalfVoiced, Press::Small] {
                     let mut plain = c.to_string();
                     match mark {

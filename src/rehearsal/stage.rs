@@ -64,6 +64,7 @@ impl Stage {
         let Reader { reader, tray } = Reader::simulated();
         let tray = tray.ok_or_else(|| RehearsalError::step("no tray"))?;
         let counter = Counter::open(Parts {
+            signal: Arc::new(crate::device::signal::Simulated::default()),
             reader,
             outbox: house.outbox(&kiosk)?,
             client: house.client(Role::Kiosk)?,

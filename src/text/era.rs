@@ -109,18 +109,26 @@ pub fn both(day: Date) -> String {
 
 /// A day as a reader of that language checks it.
 pub fn for_reader(day: Date, locale: super::Locale) -> String {
+    if locale.is_japanese() { both(day) } else { format!("{day} ({})", japanese(day)) }
+}
+
+/// A day in the calendar that a reader of that language uses, and no other: where it is to be kept, not checked. Never
+/// day and month as bare numbers in an order that others read the other way round.
+pub fn plain(day: Date, locale: super::Locale) -> String {
+    use super::Locale;
     match locale {
-        super::Locale::Ja | super::Locale::JaYasashii => both(day),
-        super::Locale::En => format!("{day} ({})", japanese(day)),
+        Locale::Ja | Locale::JaYasashii => japanese(day),
+        Locale::En => day.strftime("%-d %B %Y").to_string(),
+        Locale::ZhHans | Locale::ZhHant => day.strftime("%Y年%-m月%-d日").to_string(),
+        Locale::Ko => day.strftime("%Y년 %-m월 %-d일").to_string(),
+        Locale::Vi => day.strftime("%d/%m/%Y").to_string(),
+        Locale::Ne | Locale::Id | Locale::Fil | Locale::My => day.to_string(),
     }
 }
 
-/// A day in the calendar that a reader of that language uses, and no other: where it is to be kept, not checked.
-pub fn plain(day: Date, locale: super::Locale) -> String {
-    match locale {
-        super::Locale::Ja | super::Locale::JaYasashii => japanese(day),
-        super::Locale::En => day.strftime("%-d %B %Y").to_string(),
-    }
+/// The day of a print: in eras for readers of Japanese, in numbers from year to day for all others.
+pub fn stamp(day: Date, locale: super::Locale) -> String {
+    if locale.is_japanese() { japanese(day) } else { day.to_string() }
 }
 
 #[cfg(test)]

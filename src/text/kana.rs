@@ -38,6 +38,25 @@ fn on_last(text: &mut String, table: &str) {
     }
 }
 
+/// The letter of the board that a letter is made of: カ of ガ, ツ of ッ.
+pub fn plain(c: char) -> char {
+    let base = |table: &str, c: char| {
+        let mut chars = table.chars();
+        while let (Some(plain), Some(other)) = (chars.next(), chars.next()) {
+            if c == other {
+                return plain;
+            }
+        }
+        c
+    };
+    base(SMALL, base(HALF_VOICED, base(VOICED, c)))
+}
+
+/// The column of the board that a letter stands in, ア being 0.
+pub fn column(c: char) -> Option<usize> {
+    BOARD.iter().position(|letters| letters.contains(&plain(c)))
+}
+
 /// ゛ on the last letter, or off again.
 pub fn voice(text: &mut String) {
     if let Some(c) = text.chars().last().and_then(|c| turn(HALF_VOICED, c)).filter(|c| "ハヒフヘホ".contains(*c)) {
@@ -68,7 +87,7 @@ pub fn is_furigana(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{half_voice, is_furigana, small, voice};
+    use super::{column, half_voice, is_furigana, plain, small, voice};
 
     #[test]
     fn marks_go_on_and_off() {
@@ -86,6 +105,15 @@ mod tests {
         assert_eq!(t, "ハッ");
         small(&mut t);
         assert_eq!(t, "ハツ");
+    }
+
+    #[test]
+    fn every_letter_has_its_column() {
+        for (c, letter, at) in [('ガ', 'カ', 1), ('ッ', 'ツ', 3), ('パ', 'ハ', 5), ('ヴ', 'ウ', 0), ('ン', 'ン', 9)]
+        {
+            assert_eq!((plain(c), column(c)), (letter, Some(at)));
+        }
+        assert_eq!(column('A'), None);
     }
 
     #[test]

@@ -292,7 +292,7 @@ fn below_ten_thousand(n: u64) -> String {
         1 => "ジュウ".to_owned(),
         d => format!("{}ジュウ", digit(d)),
     };
-    let ones = if n % 10 == 0 { "" } else { digit(n % 10) };
+    let ones = if n.is_multiple_of(10) { "" } else { digit(n % 10) };
     format!("{thousands}{hundreds}{tens}{ones}")
 }
 

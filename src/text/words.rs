@@ -1,75 +1,16 @@
 //! The words of one language, from `locales/<tag>/*.ftl`, embedded at build time.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Msg, ruby, spoken};
+use super::{Arg, Locale, Msg, ruby, spoken};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
-
-/// A language that kiosk and slip speak completely.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Locale {
-    /// 日本語
-    #[default]
-    Ja,
-    /// やさしい日本語: short sentences, plain words, readings above the kanji.
-    JaYasashii,
-    /// English
-    En,
-}
-
-impl Locale {
-    /// Those in which every face speaks, the staff's and the register's too.
-    pub const EVERYWHERE: [Self; 2] = [Self::Ja, Self::En];
-
-    /// All of them, in the order of the language page.
-    pub const ALL: [Self; 3] = [Self::Ja, Self::JaYasashii, Self::En];
-
-    /// The folder's name and language tag.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Ja => "ja",
-            Self::JaYasashii => "ja-yasashii",
-            Self::En => "en",
-        }
-    }
-
-    /// The language as typesetting and speech know it (ISO 639-1): plain Japanese is Japanese.
-    pub const fn lang(self) -> &'static str {
-        match self.beneath() {
-            Some(beneath) => beneath.tag(),
-            None => self.tag(),
-        }
-    }
-
-    /// The language's own name for itself.
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::Ja => "日本語",
-            Self::JaYasashii => "やさしい日本語",
-            Self::En => "English",
-        }
-    }
-
-    /// The language whose words stand where this one has none: plain Japanese is laid over Japanese.
-    pub const fn beneath(self) -> Option<Self> {
-        match self {
-            Self::JaYasashii => Some(Self::Ja),
-            Self::Ja | Self::En => None,
-        }
-    }
-
-    /// The language with that tag.
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|l| l.tag() == tag)
-    }
-}
 
 /// Why the words of a language cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -128,9 +69,7 @@ impl Words {
         over: impl IntoIterator<Item = (&'o str, &'o str)>,
     ) -> Result<Self, WordsError> {
         let tag = locale.tag();
-        // Numbers and plurals are those of the language beneath.
-        let id: LanguageIdentifier =
-            locale.beneath().unwrap_or(locale).tag().parse().map_err(|_| WordsError::Missing(tag))?;
+        let id: LanguageIdentifier = locale.lang().parse().map_err(|_| WordsError::Missing(tag))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks would be drawn as boxes and spoken as noise.
         bundle.set_use_isolating(false);
@@ -160,14 +99,7 @@ impl Words {
 
     /// Every id of this language's own files, for tests of completeness.
     pub fn ids(&self) -> Vec<String> {
-        let mut ids = Vec::new();
-        if let Some(folder) = LOCALES.get_dir(self.locale.tag()) {
-            for text in folder.files().filter_map(include_dir::File::contents_utf8) {
-                ids.extend(ids_of(text));
-            }
-        }
-        ids.sort();
-        ids
+        own_ids(self.locale, |_| true)
     }
 
     /// Says a message without readings, for paper, staff and voice. A missing one is answered by its id in brackets
@@ -234,6 +166,35 @@ impl Words {
     }
 }
 
+/// The languages that have words in this house, in the order of the language page.
+pub fn embedded_languages() -> impl Iterator<Item = Locale> {
+    Locale::ALL.into_iter().filter(|locale| LOCALES.get_dir(locale.tag()).is_some())
+}
+
+/// What a visitor would meet in the language beneath, because this one has no words for it: ids in their order.
+pub fn missing(locale: Locale) -> Vec<String> {
+    let own: HashSet<String> = own_ids(locale, |_| true).into_iter().collect();
+    own_ids(Locale::Ja, |file| for_visitors(locale, file)).into_iter().filter(|id| !own.contains(id)).collect()
+}
+
+/// What a visitor sees, hears or takes home; the rest is staff's. What is only heard exists in the languages that the
+/// voice speaks, and so does the page for home; these lie beneath the others.
+fn for_visitors(locale: Locale, file: &str) -> bool {
+    ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl", "prepared.ftl"].contains(&file)
+        || file.starts_with("catalogue")
+        || ["voice.ftl", "home.ftl"].contains(&file) && (locale.is_japanese() || locale == Locale::En)
+}
+
+/// The sorted ids of a language's own files.
+fn own_ids(locale: Locale, wanted: impl Fn(&str) -> bool) -> Vec<String> {
+    let files = LOCALES.get_dir(locale.tag()).into_iter().flat_map(Dir::files);
+    let name = |file: &include_dir::File<'_>| file.path().file_name().is_some_and(|n| n.to_str().is_some_and(&wanted));
+    let texts = files.filter(|file| name(file)).filter_map(include_dir::File::contents_utf8);
+    let mut ids: Vec<String> = texts.flat_map(ids_of).collect();
+    ids.sort();
+    ids
+}
+
 /// The ids of a file's messages.
 fn ids_of(text: &str) -> impl Iterator<Item = String> {
     text.lines().filter_map(|line| {
@@ -264,7 +225,9 @@ fn embedded(locale: Locale) -> Result<Vec<(String, &'static str)>, WordsError> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use std::collections::{BTreeMap, BTreeSet};
+
     use super::{Locale, Words};
     use crate::text::{Msg, ruby};
 
@@ -281,17 +244,11 @@ mod tests {
         assert_eq!(Words::load(Locale::JaYasashii).unwrap().get("back"), Words::load(Locale::Ja).unwrap().get("back"));
     }
 
-    /// What a visitor sees, hears or takes home; the rest is staff's.
-    fn for_visitors(file: &str) -> bool {
-        ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl", "home.ftl", "voice.ftl"].contains(&file)
-            || file.starts_with("catalogue")
-    }
-
     /// The files of a language for visitors: name and text.
     fn files(locale: Locale) -> Vec<(String, &'static str)> {
         let name = |path: String| path.rsplit('/').next().unwrap_or_default().to_owned();
         let files = super::embedded(locale).unwrap().into_iter().map(|(path, text)| (name(path), text));
-        files.filter(|(file, _)| for_visitors(file)).collect()
+        files.filter(|(file, _)| super::for_visitors(locale, file)).collect()
     }
 
     /// T13: plain Japanese says everything that a visitor meets, and every kanji of it has its reading.
@@ -321,14 +278,63 @@ mod tests {
         assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), told.join("\n"));
     }
 
+    /// The placeables of every message of a file, by its id.
+    fn placeables(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut id = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if let Some(new) = super::ids_of(line).next() {
+                id = new;
+            }
+            let names = line
+                .split('$')
+                .skip(1)
+                .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect());
+            found.entry(id.clone()).or_default().extend(names);
+        }
+        found
+    }
+
+    /// T13: a language that is offered says everything that a visitor meets, with the same placeables, and no more.
     #[test]
     fn every_language_has_the_same_messages() {
-        let ja = Words::load(Locale::Ja).unwrap().ids();
-        for locale in Locale::ALL.into_iter().filter(|locale| locale.beneath().is_none()) {
-            let ids = Words::load(locale).unwrap().ids();
-            let missing: Vec<_> = ja.iter().filter(|id| !ids.contains(id)).collect();
-            let extra: Vec<_> = ids.iter().filter(|id| !ja.contains(id)).collect();
-            assert!(missing.is_empty() && extra.is_empty(), "{locale:?}: missing {missing:?}, extra {extra:?}");
+        for locale in super::embedded_languages().filter(|locale| *locale != Locale::JaYasashii) {
+            let beneath = locale.beneath().is_some();
+            let wanted = |file: &str| !beneath || super::for_visitors(locale, file);
+            let (ja, own) = (super::own_ids(Locale::Ja, wanted), super::own_ids(locale, |_| true));
+            let missing: Vec<_> = ja.iter().filter(|id| !own.contains(id)).collect();
+            let known = super::own_ids(Locale::Ja, |_| true);
+            let extra: Vec<_> = own.iter().filter(|id| !known.contains(id)).collect();
+            let told = |ids: &[&String]| format!("{} ({:?} …)", ids.len(), ids.iter().take(5).collect::<Vec<_>>());
+            assert!(
+                missing.is_empty() && extra.is_empty(),
+                "{locale:?} lacks {}, has besides {}",
+                told(&missing),
+                told(&extra)
+            );
+            assert!(own.windows(2).all(|pair| pair[0] != pair[1]), "{locale:?} says something twice");
+            let english: BTreeMap<_, _> = files(Locale::En).iter().flat_map(|(_, text)| placeables(text)).collect();
+            for (id, names) in files(locale).iter().flat_map(|(_, text)| placeables(text)) {
+                let theirs = english.get(&id).cloned().unwrap_or_default();
+                // A plural in one language is none in another.
+                assert!(
+                    names == theirs || locale == Locale::Ja && names.is_subset(&theirs),
+                    "{locale:?} {id}: {names:?}, not {theirs:?}"
+                );
+            }
+        }
+    }
+
+    /// A language that lacks a text speaks English there, and the lack is told.
+    #[test]
+    fn what_is_missing_is_said_in_the_language_beneath() {
+        let files = [("en", "next = Next\nback = Back")];
+        let words = Words::of(Locale::Vi, files, [("vi", "next = Tiếp theo")]).unwrap();
+        assert_eq!((words.get("next"), words.get("back")), ("Tiếp theo".into(), "Back".into()));
+        assert!(super::missing(Locale::JaYasashii).is_empty());
+        for locale in Locale::ALL {
+            let whole = super::missing(locale).is_empty();
+            assert!(whole || super::embedded_languages().all(|l| l != locale), "{locale:?} is offered, but not whole");
         }
     }
 }

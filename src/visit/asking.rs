@@ -8,10 +8,11 @@ use super::journey::{FOR_SELF, Place};
 use super::page::{Notice, Tone};
 use super::state::Visit;
 use super::typing::Typing;
+use super::writing::{Writing, Wrote};
 use crate::application::AnswerKey;
 use crate::application::wire::Entry;
-use crate::catalogue::{Catalogue, CheckEffect, Field, FieldKind};
-use crate::person::{Sourced, Value};
+use crate::catalogue::{Catalogue, CheckEffect, Field, FieldKind, Written};
+use crate::person::{Origin, Sourced, Value};
 
 impl Visit {
     /// On to the next open question; to what cannot be issued; or to the check page.
@@ -25,6 +26,13 @@ impl Visit {
             self.answers.0.extend(given);
         }
         let journey = self.journey(catalogue);
+        // What was refused may have been all that is prepared here: the rest is only explained.
+        if journey.prepared().is_empty() {
+            let guided = !journey.procedures().is_empty();
+            self.trail.clear();
+            self.go(if guided { Place::Guide } else { Place::Purpose });
+            return Vec::new();
+        }
         let next = match journey.next_question() {
             _ if !journey.checks(CheckEffect::Refuse).is_empty() => Place::Refused,
             Some(key) => Place::Ask(key),
@@ -45,6 +53,38 @@ impl Visit {
         if let Some(field) = self.field(key, catalogue) {
             self.typing = Typing::asking(&field.kind, self.locale);
         }
+        self.write_kanji(catalogue);
+    }
+
+    /// Opens the steps of an address or a name. What the card wrote is only kept or left to the clerk.
+    pub(super) fn write_kanji(&mut self, catalogue: &Catalogue) {
+        let Place::Ask(key) = &self.place else { return };
+        let written = self.field(key, catalogue).and_then(|field| field.written.as_ref());
+        let of_card = self.answers.0.get(key).is_some_and(|answer| answer.origin == Origin::Card);
+        self.typing.writing = written.filter(|_| !of_card).map(|written| Writing::begin(written, &catalogue.city.home));
+    }
+
+    /// A press within an address or a name.
+    fn press_writing(&mut self, key: &AnswerKey, press: &Press, field: &Field, catalogue: &Catalogue) -> Vec<Effect> {
+        let Some(writing) = &mut self.typing.writing else { return Vec::new() };
+        let step = writing.id();
+        let wrote = writing.press(press);
+        if writing.id() != step || *press == Press::Pieces {
+            self.sheet = 0;
+        }
+        self.notice = None;
+        let (value, reading) = match wrote {
+            Wrote::On => return Vec::new(),
+            Wrote::Left { reading } => (Value::LeftToClerk, reading),
+            Wrote::Done { value, reading } => (value, reading),
+        };
+        if let (Some(Written::Name(Some(name))), Some(reading)) = (&field.written, reading) {
+            let key = AnswerKey { field: name.clone(), ..key.clone() };
+            self.skipped.remove(&key);
+            self.answers.0.insert(key, Sourced::typed(Value::Text(reading)));
+        }
+        self.answers.0.insert(key.clone(), Sourced::typed(value));
+        self.onward(catalogue)
     }
 
     /// On from a question: to the next of the life event, or of what was chosen.
@@ -71,6 +111,9 @@ impl Visit {
         let Some(field) = self.field(key, catalogue) else {
             return Vec::new();
         };
+        if self.typing.writing.is_some() {
+            return self.press_writing(key, &press, field, catalogue);
+        }
         let value = match (&field.kind, press) {
             (FieldKind::YesNo, Press::Choose(id)) => Value::Flag(id == "yes"),
             (FieldKind::Choice(_), Press::Choose(id)) => Value::Choice(id),
@@ -138,10 +181,15 @@ impl Visit {
             return;
         }
         let journey = self.journey(catalogue);
-        let found = journey.fields().into_iter().map(|(k, _, _)| k).find(|k| k.to_string() == key);
+        let mine = |k: &AnswerKey, field: &Field| {
+            let clerks = self.answers.0.get(k).is_some_and(|answer| answer.value == Value::LeftToClerk);
+            k.to_string() == key && (field.written.is_some() || !clerks)
+        };
+        let found = journey.fields().into_iter().find(|(k, field, _)| mine(k, field)).map(|(k, _, _)| k);
         if let Some(key) = found {
             self.go(Place::Ask(key));
             self.recall();
+            self.write_kanji(catalogue);
         }
     }
 

@@ -52,6 +52,7 @@ impl Visit {
     pub(super) fn card_gone(&mut self, now: Timestamp) -> Vec<Effect> {
         self.card.present = false;
         self.card.looking = false;
+        self.lying = None;
         match self.place {
             Place::Renewal | Place::Consent | Place::Pin if self.entry.is_none() => {
                 let reading = std::mem::take(&mut self.card.reading);

@@ -29,6 +29,8 @@ pub enum Effect {
         /// The visitor's language.
         locale: Locale,
     },
+    /// A card is being left behind: ring and flash once.
+    Alarm,
     /// Say this, at once: whatever is being said stops.
     Say(Speech),
     /// Be silent.

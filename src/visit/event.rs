@@ -50,6 +50,8 @@ pub enum Press {
     Languages,
     /// A language.
     Language(Locale),
+    /// The languages that have no room on this sheet.
+    OtherLanguages,
     /// 大きく: the next text size.
     Larger,
     /// 白黒: strong contrast, or back.
@@ -98,6 +100,18 @@ pub enum Press {
     ByHand,
     /// A key of a board or pad.
     Key(char),
+    /// One of the names or spellings that are offered, by its place among them.
+    Pick(usize),
+    /// The name is picked kanji by kanji.
+    Pieces,
+    /// The kanji are left to the clerk.
+    LeaveToClerk,
+    /// The other board: kana, or letters and digits.
+    Board,
+    /// A word of 番地.
+    Block(BlockWord),
+    /// Shows what is personal on the check page, or hides it again.
+    Reveal,
     /// 1字けす
     Erase,
     /// ゛
@@ -126,6 +140,21 @@ pub enum Press {
     Finish,
     /// Any other touch: it only tells that somebody is there.
     Touch,
+}
+
+/// A word that stands between the numbers of an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockWord {
+    /// 丁目
+    Chome,
+    /// 番地
+    Banchi,
+    /// 番
+    Ban,
+    /// 号
+    Go,
+    /// の
+    No,
 }
 
 /// A part of a date.

@@ -1,7 +1,8 @@
 //! Where the five keys (◀ ▲ ▼ ▶ OK) stand on a page, and where they go next. The order is that of reading: what the page
 //! asks, the ways on and back, what is the same on every page. ◀ and ▶ go through all of it, ▲ and ▼ from line to line.
 
-use super::event::{DatePart, Press};
+use super::event::{BlockWord, DatePart, Press};
+use super::languages;
 use super::page::{Body, Overlay, Pad, Page};
 use crate::text::kana::BOARD;
 
@@ -84,7 +85,7 @@ impl Stops {
     /// the first place there is.
     pub fn first(&self, page: &Page) -> Option<Press> {
         let middle = match &page.body {
-            Body::Pin { .. } | Body::Keys { pad: Pad::Digits | Pad::Phone, .. } => Some(Press::Key('5')),
+            Body::Pin { .. } | Body::Keys { pad: Pad::Digits | Pad::Phone | Pad::Block, .. } => Some(Press::Key('5')),
             Body::Keys { pad: Pad::Kana, .. } => Some(Press::Key('ア')),
             Body::Date { era, .. } => Some(Press::Era(era.clone())),
             _ => None,
@@ -137,8 +138,10 @@ impl Stops {
             Overlay::Quit => self.list([Press::QuitNo, Press::QuitYes]),
             Overlay::Idle(_) => self.list([Press::Touch]),
             Overlay::Calling | Overlay::Called(_) | Overlay::Nobody => self.list([Press::Close]),
-            Overlay::Languages(locales) => {
-                self.list(locales.iter().map(|locale| Press::Language(*locale)).chain([Press::Close]));
+            Overlay::Languages(languages) => {
+                let others = (!languages.others.is_empty()).then_some(Press::OtherLanguages);
+                let here = languages.here.iter().map(|locale| Press::Language(*locale));
+                self.list(here.chain(others).chain([Press::Close]));
             }
             Overlay::Listening => self.list([Press::Pace, Press::Volume, Press::Hide, Press::Voice, Press::Close]),
         }
@@ -156,11 +159,22 @@ impl Stops {
             Body::Pin { .. } => {
                 self.pad(Some(Press::Next));
             }
-            Body::Keys { pad: Pad::Digits, .. } => self.pad(None),
-            Body::Keys { pad: Pad::Phone, .. } => self.pad(Some(Press::Key('-'))),
-            Body::Keys { pad: Pad::Kana, .. } => self.kana(),
-            Body::Keys { pad: Pad::Latin, .. } => {
-                for keys in ["QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM-'."] {
+            Body::Keys { pad: Pad::Digits | Pad::Phone, .. } => self.pad(None),
+            Body::Keys { pad: Pad::Block, .. } => {
+                self.pad(Some(Press::Key('-')));
+                self.line([BlockWord::Chome, BlockWord::Banchi, BlockWord::Ban, BlockWord::Go].map(Press::Block));
+            }
+            Body::Keys { pad: pad @ (Pad::Kana | Pad::Name), .. } => self.kana(*pad == Pad::Kana),
+            Body::Columns { keys, .. } => {
+                for line in keys.chunks(5) {
+                    self.spread(line.iter().rev().map(|key| key.map(Press::Key)));
+                }
+            }
+            Body::Picks { picks, .. } => self.list(picks.iter().map(|pick| pick.press.clone())),
+            Body::Keys { pad: pad @ (Pad::Latin | Pad::Letters), .. } => {
+                let building = *pad == Pad::Letters;
+                let last = if building { "ZXCVBNM-" } else { "ZXCVBNM-'." };
+                for keys in [if building { "1234567890" } else { "" }, "QWERTYUIOP", "ASDFGHJKL", last] {
                     self.line(keys.chars().map(Press::Key));
                 }
                 self.line([Press::Space, Press::Erase]);
@@ -176,6 +190,7 @@ impl Stops {
         }
         if let Body::Tiles { sheet: Some(sheet), .. }
         | Body::Check { sheet: Some(sheet), .. }
+        | Body::Picks { sheet: Some(sheet), .. }
         | Body::Plan { sheet: Some(sheet), .. } = &page.body
         {
             let next = (sheet.at < sheet.of).then_some(Press::NextSheet);
@@ -192,11 +207,12 @@ impl Stops {
     }
 
     /// As it hangs: ア at the right, ゛ and its like at the left.
-    fn kana(&mut self) {
+    fn kana(&mut self, space: bool) {
         let tools = [Press::Erase, Press::Voiced, Press::HalfVoiced, Press::Small, Press::Space];
+        let tools = tools.map(|tool| Some(tool).filter(|tool| space || *tool != Press::Space));
         for (row, tool) in tools.into_iter().enumerate() {
             let keys = BOARD.iter().rev().map(|column| column.get(row).filter(|c| **c != ' ').map(|c| Press::Key(*c)));
-            self.spread(std::iter::once(Some(tool)).chain(keys));
+            self.spread(std::iter::once(tool).chain(keys));
         }
     }
 
@@ -204,7 +220,9 @@ impl Stops {
     fn ways(&mut self, page: &Page) {
         self.list(page.primary.iter().chain(&page.other).map(|button| button.press.clone()));
         if matches!(page.body, Body::Start) {
-            self.line(crate::text::Locale::ALL.map(Press::Language));
+            let (direct, rest) = languages::at_start(&page.languages);
+            let rest = (!rest.is_empty()).then_some(Press::OtherLanguages);
+            self.line(direct.iter().map(|locale| Press::Language(*locale)).chain(rest));
         }
         self.list(page.back.then_some(Press::Back).into_iter().chain(page.quit.then_some(Press::Quit)));
         if page.lowers {

@@ -9,6 +9,7 @@ use crate::application::answers::{Circumstances, answerable};
 use crate::application::{AnswerKey, Answers};
 use crate::catalogue::{
     Catalogue, CheckEffect, Choice, Deadline, Facts, Field, FieldKind, LifeEvent, Position, Procedure, ProcedureId,
+    Written,
 };
 use crate::person::{Sourced, Value};
 use crate::text::{Locale, Msg, era};
@@ -180,10 +181,17 @@ impl<'a> Journey<'a> {
 
     /// The answers that need no question: kanji without a card are left to the clerk, presets are taken as they stand.
     pub fn given(&self) -> Vec<(AnswerKey, Sourced<Value>)> {
-        let open = self.fields().into_iter().filter(|(key, _, _)| !self.answers.0.contains_key(key));
-        open.filter_map(|(key, field, _)| {
+        let fields = self.fields();
+        let first_open = fields.iter().position(|(key, field, _)| self.is_open(key, field));
+        let open = fields.into_iter().enumerate().filter(|(_, (key, _, _))| !self.answers.0.contains_key(key));
+        open.filter_map(|(at, (key, field, _))| {
+            // Whether a name has a reading is told by an earlier question: in which letters.
+            if matches!(field.written, Some(Written::Name(Some(_)))) && first_open.is_some_and(|first| first < at) {
+                return None;
+            }
             let value = match (&field.kind, &field.preset) {
                 (FieldKind::ByHand, _) => return None,
+                (FieldKind::Kanji, _) if self.is_written(&key, field) => return None,
                 (FieldKind::Kanji, _) => Value::LeftToClerk,
                 (_, Some(preset)) => preset.clone(),
                 _ => return None,
@@ -191,6 +199,18 @@ impl<'a> Journey<'a> {
             Some((key, Sourced::typed(value)))
         })
         .collect()
+    }
+
+    /// Whether a visitor writes the kanji of a field: an address; a name whose reading is asked as well.
+    fn is_written(&self, key: &AnswerKey, field: &Field) -> bool {
+        match &field.written {
+            None => false,
+            Some(Written::Address | Written::Name(None)) => true,
+            Some(Written::Name(Some(reading))) => {
+                let reading = AnswerKey { field: reading.clone(), ..key.clone() };
+                self.fields().into_iter().any(|(key, _, _)| key == reading)
+            }
+        }
     }
 
     /// The next question that is open.

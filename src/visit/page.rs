@@ -3,6 +3,7 @@
 
 use super::aids::Aids;
 use super::event::{DatePart, Press};
+use super::languages::Languages;
 use crate::application::{Reference, Ticket};
 use crate::catalogue::{Counter, Verdict};
 use crate::person::Secret;
@@ -35,6 +36,10 @@ pub struct Page {
     pub other: Option<Button>,
     /// What the visitor asked for to see and reach better.
     pub aids: Aids,
+    /// Personal answers are not to be shown, as nobody has asked for them yet: who stands behind need not read along.
+    pub masked: bool,
+    /// The languages that are offered.
+    pub languages: Vec<Locale>,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
     /// The panel is high: 画面を下げる is offered.
@@ -49,7 +54,7 @@ impl Page {
         self.overlay.is_none()
             && matches!(
                 self.body,
-                Body::Pin { .. } | Body::Date { .. } | Body::Keys { pad: Pad::Digits | Pad::Phone, .. }
+                Body::Pin { .. } | Body::Date { .. } | Body::Keys { pad: Pad::Digits | Pad::Phone | Pad::Block, .. }
             )
     }
 
@@ -144,6 +149,24 @@ pub enum Body {
         typed: Secret<String>,
         /// The unit behind a number, such as 通.
         unit: Option<Msg>,
+        /// What it is typed behind: the town of an address, the family name.
+        before: Option<Secret<String>>,
+    },
+    /// Columns or letters of the 50音, to find a name by how it begins; a blank is a place without names.
+    Columns {
+        /// What was chosen so far.
+        before: Option<Secret<String>>,
+        /// ア カ サ …, or the letters of one column.
+        keys: Vec<Option<char>>,
+    },
+    /// Names or spellings to pick from.
+    Picks {
+        /// What they are for: the address so far, the reading.
+        before: Option<Secret<String>>,
+        /// Those of this sheet, at most seven.
+        picks: Vec<Pick>,
+        /// Which sheet, where there is more than one.
+        sheet: Option<Sheet>,
     },
     /// A date by era.
     Date {
@@ -211,6 +234,17 @@ pub struct Tile {
     pub leads: bool,
 }
 
+/// A name or spelling that can be picked.
+#[derive(Clone)]
+pub struct Pick {
+    /// What pressing it means.
+    pub press: Press,
+    /// The name.
+    pub text: Shown,
+    /// How it is read, in katakana.
+    pub reading: Option<Secret<String>>,
+}
+
 /// A line of the list of a life event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanLine {
@@ -251,8 +285,14 @@ pub enum CardStage {
 pub enum Pad {
     /// 50音
     Kana,
+    /// 50音 for one part of a name: no space.
+    Name,
     /// A–Z, space, hyphen, apostrophe, full stop.
     Latin,
+    /// 0–9, A–Z, hyphen, space: a building.
+    Letters,
+    /// 0–9, hyphen, 丁目 番地 番 号 の.
+    Block,
     /// 0–9
     Digits,
     /// 0–9 and hyphen.
@@ -370,7 +410,7 @@ pub enum Overlay {
     /// Nobody is connected: please speak to somebody at the counter.
     Nobody,
     /// The languages.
-    Languages(Vec<Locale>),
+    Languages(Languages),
     /// How it speaks.
     Listening,
 }

@@ -3,6 +3,7 @@
 use super::aids::Room;
 use super::event::{CardTrouble, Press, SubmitTrouble};
 use super::journey::{FOR_SELF, Place, STEPS};
+use super::languages::Languages;
 use super::page::{
     Body, Button, CardStage, Done, Notice, OnlineWay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet, Shown,
     Source, Step, Tile, Tone,
@@ -12,13 +13,13 @@ use super::typing::ERAS;
 use crate::application::AnswerKey;
 use crate::catalogue::{Catalogue, CheckEffect, Choice, Field, FieldKind, Menu, Procedure, Verdict};
 use crate::person::{Origin, Sourced, Value};
-use crate::text::{Locale, Msg, era};
+use crate::text::{Msg, era};
 
-fn button(id: &'static str, press: Press) -> Option<Button> {
+pub(super) fn button(id: &'static str, press: Press) -> Option<Button> {
     Some(Button { label: Msg::new(id), press })
 }
 
-fn tile(id: &str, title: Msg) -> Tile {
+pub(super) fn tile(id: &str, title: Msg) -> Tile {
     Tile { press: Press::Choose(id.to_owned()), title, example: None, icon: None, chosen: false, leads: false }
 }
 
@@ -29,13 +30,13 @@ const REMARKS_BESIDE: usize = 3;
 const ORDINARY: usize = 6;
 
 /// The sheet that is open and the part of the list on it.
-fn on_sheet<T>(list: Vec<T>, sheet: usize, room: Room) -> (Vec<T>, Option<Sheet>) {
+pub(super) fn on_sheet<T>(list: Vec<T>, sheet: usize, room: Room) -> (Vec<T>, Option<Sheet>) {
     let whole = room.tiles >= ORDINARY && list.len() == ORDINARY + 1;
     if whole { (list, None) } else { sheets_of(list, sheet, room.tiles.max(1)) }
 }
 
 /// The sheet that is open and the part of the list on it.
-fn sheets_of<T>(list: Vec<T>, sheet: usize, a_sheet: usize) -> (Vec<T>, Option<Sheet>) {
+pub(super) fn sheets_of<T>(list: Vec<T>, sheet: usize, a_sheet: usize) -> (Vec<T>, Option<Sheet>) {
     if list.len() <= a_sheet {
         return (list, None);
     }
@@ -65,7 +66,9 @@ impl Visit {
             quit: true,
             primary: None,
             other: None,
+            masked: false,
             overlay: self.overlay.clone(),
+            languages: catalogue.city.languages.clone(),
             lowers: self.room.high,
             focus: None,
         };
@@ -75,7 +78,7 @@ impl Visit {
                 page.back = false;
                 page.quit = false;
             }
-            Place::Language => self.language(&mut page),
+            Place::Language => self.language(&mut page, catalogue),
             Place::Home => self.home_page(&mut page),
             Place::Purpose => self.purpose(&mut page, catalogue),
             Place::Menu(id) => self.menu(&mut page, id, catalogue),
@@ -114,17 +117,13 @@ impl Visit {
         page
     }
 
-    fn language(&self, page: &mut Page) {
+    fn language(&self, page: &mut Page, catalogue: &Catalogue) {
         page.title = Msg::new("languages-title");
-        let tiles = Locale::ALL.map(|locale| Tile {
-            press: Press::Language(locale),
-            title: Msg::new("language-own-name").text("name", locale.own_name()),
-            example: None,
-            icon: None,
-            chosen: locale == self.locale,
-            leads: false,
-        });
-        page.body = Body::Tiles { many: false, tiles: tiles.into(), sheet: None };
+        let mut languages = Languages::first(&catalogue.city.languages);
+        if self.sheet > 0 {
+            languages.turn();
+        }
+        page.body = Body::Tiles { many: false, tiles: languages.tiles(self.locale), sheet: None };
     }
 
     fn purpose(&self, page: &mut Page, catalogue: &Catalogue) {
@@ -362,6 +361,14 @@ impl Visit {
                 .zip(catalogue.rows_of(&key.field))
                 .map(|(row, rows)| Msg::new(format!("row-{}", rows.name)).number("n", i64::from(row))),
         };
+        if let Some(writing) = &self.typing.writing {
+            page.id = format!("{}-{}", page.id, writing.id());
+            page.about = Some(of_row(Msg::new(field.name.message("field-")), key));
+            writing.describe(page, self.sheet, self.room.tiles);
+            // What a press had to say comes before what the step says.
+            page.notice = self.notice.clone().or(page.notice.take());
+            return;
+        }
         if self.may_skip(field) {
             page.other = button("skip", Press::Skip);
         }
@@ -392,6 +399,9 @@ impl Visit {
                 Body::Tiles { many: false, tiles, sheet: None }
             }
             FieldKind::Kanji => {
+                let label = of_row(Msg::new(field.name.message("field-")), key);
+                page.title = Msg::new("kanji-title").message("field", label);
+                page.hint = None;
                 let clerk = matches!(answer, Some(Value::LeftToClerk));
                 let tiles = vec![
                     Tile { chosen: !clerk, ..tile("keep", Msg::new("kanji-keep")) },
@@ -437,7 +447,7 @@ impl Visit {
     }
 
     fn keys(&self, pad: Pad, unit: Option<Msg>) -> Body {
-        Body::Keys { pad, typed: self.typing.text.clone(), unit }
+        Body::Keys { pad, typed: self.typing.text.clone(), unit, before: None }
     }
 
     fn refused(&self, page: &mut Page, catalogue: &Catalogue) {
@@ -469,7 +479,8 @@ impl Visit {
                 }),
                 value: self.shown(field, &answer.value),
                 source: source(field, answer),
-                key: Some(key.to_string()),
+                // Kanji that are the clerk's to write cannot be changed here.
+                key: (field.written.is_some() || !matches!(answer.value, Value::LeftToClerk)).then(|| key.to_string()),
             })
         });
         let (rows, remarks, sheet) =
@@ -479,6 +490,10 @@ impl Visit {
         if rows.is_empty() {
             page.title = Msg::new("check-remarks-title");
             page.hint = None;
+        }
+        if rows.iter().any(|row| matches!(row.value, Shown::Own(_))) {
+            page.masked = !self.revealed;
+            page.other = button(if self.revealed { "check-hide" } else { "check-show" }, Press::Reveal);
         }
         page.body = Body::Check { rows, sheet, total: journey.total(), remarks };
         page.primary = if more { button("sheet-next", Press::NextSheet) } else { button("check-submit", Press::Next) };
@@ -587,7 +602,7 @@ fn consent(page: &mut Page) {
     page.other = button("consent-no", Press::ByHand);
 }
 
-fn choice(field: &Field, id: &str) -> Msg {
+pub(super) fn choice(field: &Field, id: &str) -> Msg {
     Msg::new(format!("{}-{id}", field.name.message("choice-")))
 }
 

@@ -9,6 +9,7 @@ use super::aids::{Aids, Room};
 use super::effect::{Effect, SlipOrder};
 use super::event::{Event, Press, SlipTrouble, SubmitTrouble};
 use super::journey::{CardState, FOR_SELF, Journey, Place};
+use super::languages::Languages;
 use super::page::{Notice, Overlay, Tone};
 use super::typing::Typing;
 use crate::application::answers::Circumstances;
@@ -74,6 +75,10 @@ pub struct Visit {
     pub(super) left_card: bool,
     /// How many codes of what was prepared at home are here, of how many.
     pub(super) gathered: Option<(u8, u8)>,
+    /// Since when a card lies there that nobody needs any more, and how often was rung for it.
+    pub(super) lying: Option<(Timestamp, i64)>,
+    /// Personal answers are shown on the check page.
+    pub(super) revealed: bool,
     /// Where the five keys stand; `None` where they stand first on a page.
     pub(super) focus: Option<Press>,
     /// The five keys are in use.
@@ -120,6 +125,8 @@ impl Visit {
             slip: None,
             left_card: card_present,
             gathered: None,
+            lying: card_present.then_some((now, 0)),
+            revealed: false,
             focus: None,
             walking: false,
             paused: false,
@@ -153,7 +160,8 @@ impl Visit {
 
     /// Whether somebody is there: time matters only then.
     pub fn running(&self) -> bool {
-        self.place != Place::Start || self.aids != Aids::default() || self.walking || self.overlay.is_some()
+        let helped = self.aids != Aids::default() || self.walking;
+        self.place != Place::Start || self.left_card || helped || self.overlay.is_some()
     }
 
     /// What the answers are judged by.
@@ -243,7 +251,19 @@ impl Visit {
                 return vec![Effect::Call { page: self.place.id(), locale: self.locale }];
             }
             Press::Languages => {
-                self.overlay = Some(Overlay::Languages(Locale::ALL.to_vec()));
+                self.overlay = Some(Overlay::Languages(Languages::first(&catalogue.city.languages)));
+                return Vec::new();
+            }
+            Press::OtherLanguages => {
+                match &mut self.overlay {
+                    Some(Overlay::Languages(languages)) => languages.turn(),
+                    _ if self.place == Place::Start => {
+                        self.begin(now);
+                        self.go(Place::Language);
+                    }
+                    _ if self.place == Place::Language => self.sheet = 1 - self.sheet.min(1),
+                    _ => {}
+                }
                 return Vec::new();
             }
             Press::Language(locale) => {
@@ -296,7 +316,7 @@ impl Visit {
         match press {
             Press::NextSheet => self.sheet += 1,
             Press::PreviousSheet => self.sheet = self.sheet.saturating_sub(1),
-            Press::Back => self.back(),
+            Press::Back => self.back(catalogue),
             press => return self.press_here(press, now, catalogue),
         }
         Vec::new()
@@ -342,6 +362,7 @@ impl Visit {
                 self.check_sheet = self.sheet;
                 self.change(&key, catalogue);
             }
+            (Place::Check, Press::Reveal) => self.revealed = !self.revealed,
             (Place::Check, Press::Next) | (Place::Trouble(_), Press::Next) => return self.submit(catalogue),
             (Place::Done, Press::Finish) if self.card.present => self.look_here("done-take-card"),
             (Place::Done, Press::Finish) => return vec![Effect::End],
@@ -369,15 +390,22 @@ impl Visit {
     pub(super) fn arrive(&mut self) {
         self.sheet = if self.place == Place::Check { std::mem::take(&mut self.check_sheet) } else { 0 };
         self.notice = None;
+        self.revealed = false;
         self.pin = Secret::new(String::new());
         self.typing = Typing::new(self.locale);
     }
 
-    fn back(&mut self) {
+    fn back(&mut self, catalogue: &Catalogue) {
+        if self.typing.writing.as_mut().is_some_and(super::writing::Writing::back) {
+            self.sheet = 0;
+            self.notice = None;
+            return;
+        }
         if let Some(place) = self.trail.pop() {
             self.place = place;
             self.arrive();
             self.recall();
+            self.write_kanji(catalogue);
             if self.place == Place::Card {
                 self.card.looking = false;
                 self.card.trouble = None;
@@ -464,14 +492,16 @@ impl Visit {
         let warning = if self.aids.voice.on { 2 * IDLE_WARNING } else { IDLE_WARNING };
         let stands = if self.aids.voice.on { 2 * DONE_STANDS } else { DONE_STANDS };
         match self.place {
+            Place::Start if self.left_card => self.call_after(now),
             // Who asked for larger text or a voice and left did not ask for the next visitor.
             Place::Start if idle >= idle_after => vec![Effect::End],
             // Nothing may end while something is being kept.
-            Place::Start | Place::Working => Vec::new(),
+            Place::Working => Vec::new(),
+            Place::Start => Vec::new(),
             // The number stands until the card is taken, then long enough to be read.
             Place::Done if self.card.present => {
                 self.touched = now;
-                Vec::new()
+                self.call_after(now)
             }
             Place::Done if idle >= stands => vec![Effect::End],
             Place::Done => Vec::new(),
@@ -479,10 +509,32 @@ impl Visit {
             _ if idle >= idle_after => {
                 let left = u8::try_from(idle_after + warning - idle).unwrap_or(0);
                 self.overlay = Some(Overlay::Idle(left));
+                self.revealed = false;
                 Vec::new()
             }
             _ => Vec::new(),
         }
+    }
+}
+
+/// A card that nobody needs any more is rung for after so many seconds, and again and again.
+pub const CARD_RINGS: i64 = 10;
+/// Staff are told of it after so many seconds.
+pub const CARD_CALLS: i64 = 30;
+
+impl Visit {
+    /// Calls after who leaves the card: rings every ten seconds, for two minutes; then once a minute. Staff are told once.
+    fn call_after(&mut self, now: Timestamp) -> Vec<Effect> {
+        let (since, rung) = *self.lying.get_or_insert((now, 0));
+        let lies = now.as_second() - since.as_second();
+        let due = if rung < 12 { (rung + 1) * CARD_RINGS } else { 12 * CARD_RINGS + (rung - 11) * 60 };
+        if lies < due {
+            return Vec::new();
+        }
+        self.lying = Some((since, rung + 1));
+        let call = Effect::Call { page: "card-left".to_owned(), locale: self.locale };
+        let told = (rung + 1) * CARD_RINGS == CARD_CALLS;
+        std::iter::once(Effect::Alarm).chain(told.then_some(call)).collect()
     }
 }
 

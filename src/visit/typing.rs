@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use super::event::{DatePart, Press};
+use super::writing::{Writing, edit, empty};
 use crate::catalogue::FieldKind;
 use crate::person::{Day, Secret, Value};
 use crate::text::era::{self, Era};
-use crate::text::{Locale, Msg, kana};
+use crate::text::{Locale, Msg, kana, phone};
 
 /// The era id of dates in western years.
 pub const WESTERN: &str = "western";
@@ -21,6 +22,8 @@ pub struct Typing {
     pub text: Secret<String>,
     /// A date.
     pub date: DateTyping,
+    /// Kanji in steps.
+    pub writing: Option<Writing>,
 }
 
 /// A date being typed.
@@ -37,28 +40,14 @@ pub struct DateTyping {
     pub part: DatePart,
 }
 
-fn empty() -> Secret<String> {
-    Secret::new(String::new())
-}
-
-fn edit(text: &mut Secret<String>, f: impl FnOnce(&mut String)) {
-    *text = text.map(|old| {
-        let mut new = old.clone();
-        f(&mut new);
-        new
-    });
-}
-
 impl Typing {
     /// Empty buffers; dates begin with the era most visitors of that language use.
     pub fn new(locale: Locale) -> Self {
-        let era = match locale {
-            Locale::Ja | Locale::JaYasashii => "showa",
-            Locale::En => WESTERN,
-        };
+        let era = if locale.is_japanese() { "showa" } else { WESTERN };
         Self {
             text: empty(),
             date: DateTyping { era: era.to_owned(), year: empty(), month: empty(), day: empty(), part: DatePart::Year },
+            writing: None,
         }
     }
 
@@ -89,9 +78,12 @@ impl Typing {
             self.date.press(press);
             return;
         }
+        if matches!(kind, FieldKind::Phone) {
+            self.press_phone(press);
+            return;
+        }
         let most = match kind {
             FieldKind::Number { max, .. } => max.to_string().len(),
-            FieldKind::Phone => 13,
             _ => LONGEST,
         };
         match press {
@@ -113,6 +105,21 @@ impl Typing {
             Press::Small => edit(&mut self.text, kana::small),
             _ => {}
         }
+    }
+
+    /// Digits are grouped as they come: 092-408-8000.
+    fn press_phone(&mut self, press: &Press) {
+        edit(&mut self.text, |text| {
+            let mut digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            match press {
+                Press::Key(c) if c.is_ascii_digit() && digits.len() < 11 => digits.push(*c),
+                Press::Erase => {
+                    digits.pop();
+                }
+                _ => {}
+            }
+            *text = phone::grouped(&digits);
+        });
     }
 
     /// The answer that was typed.
@@ -151,19 +158,14 @@ fn fits(c: char, kind: &FieldKind) -> bool {
         FieldKind::Kana => kana::BOARD.iter().flatten().any(|k| *k == c) && c != ' ',
         FieldKind::Latin => c.is_ascii_alphanumeric() || matches!(c, '-' | '\'' | '.' | ',' | '/'),
         FieldKind::Number { .. } => c.is_ascii_digit(),
-        FieldKind::Phone => c.is_ascii_digit() || c == '-',
         _ => false,
     }
 }
 
 impl DateTyping {
     fn holding(day: &Secret<Day>, locale: Locale) -> Self {
-        let era = match locale {
-            Locale::Ja | Locale::JaYasashii => {
-                Era::NEWEST_FIRST.into_iter().find(|e| day.holds(|d| Era::of(d.0) == Some(*e)))
-            }
-            Locale::En => None,
-        };
+        let era =
+            Era::NEWEST_FIRST.into_iter().find(|e| locale.is_japanese() && day.holds(|d| Era::of(d.0) == Some(*e)));
         let era_id = era.filter(|e| ERAS.contains(&e.id())).map_or(WESTERN, Era::id);
         Self {
             era: era_id.to_owned(),
@@ -339,6 +341,7 @@ mod tests {
         assert!(typed("0", &copies, Locale::Ja).answer(&copies, today).is_err());
         assert!(typed("99", &copies, Locale::Ja).answer(&copies, today).is_err());
         assert!(typed("0921234567", &FieldKind::Phone, Locale::Ja).answer(&FieldKind::Phone, today).is_ok());
+        assert!(typed("0921234567", &FieldKind::Phone, Locale::Ja).text.holds(|t| t == "092-123-4567"));
         assert!(typed("092123", &FieldKind::Phone, Locale::Ja).answer(&FieldKind::Phone, today).is_err());
     }
 

@@ -170,7 +170,7 @@ pub struct Said<'a> {
 impl Said<'_> {
     /// Notes the languages in which a message is missing.
     pub fn must(&self, at: &At<'_, String>, id: &str, log: &mut Log) {
-        for locale in Locale::ALL.into_iter().filter(|locale| !(self.around.has_message)(*locale, id)) {
+        for locale in Locale::EVERYWHERE.into_iter().filter(|locale| !(self.around.has_message)(*locale, id)) {
             let what = Msg::new("mistake-message").text("id", id).text("language", locale.tag());
             log.push(at.wrong(what, Msg::new("mend-message").text("id", id)));
         }

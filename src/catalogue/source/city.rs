@@ -8,7 +8,7 @@ use super::raw::{RawCity, RawTerm};
 use super::shape::{self, UrlTrouble};
 use super::table::{At, Mistake};
 use crate::catalogue::{Calendar, City, Counter, ExemptReason, Fee, FeeCode, Keep, Link, ProcedureId, StaffMember};
-use crate::text::Msg;
+use crate::text::{Locale, Msg, words};
 
 type Log = Vec<Mistake>;
 
@@ -100,6 +100,7 @@ pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
         offline_bands,
         register_place: raw.register_place.clone(),
         home: raw.home.iter().map(|at| at.value.clone()).collect(),
+        languages: languages(raw, log),
         calendar: calendar(raw, log),
         renewal: raw.renewal.as_ref().map(|at| ProcedureId(at.value.clone())),
         counters: raw.counters.iter().map(counter).collect(),
@@ -107,6 +108,18 @@ pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
         links: raw.links.iter().map(link).collect(),
         keep: keep(raw, log),
     })
+}
+
+/// The languages that are offered: those that the city names, of those that the house has words in; all of them where it
+/// names none.
+fn languages(raw: &RawCity<'_>, log: &mut Log) -> Vec<Locale> {
+    let embedded: Vec<Locale> = words::embedded_languages().collect();
+    unique(raw.languages.iter(), log);
+    for at in raw.languages.iter().filter(|at| !embedded.iter().any(|locale| locale.tag() == at.value)) {
+        log.push(at.unknown("mistake-language", embedded.iter().map(|locale| locale.tag())));
+    }
+    let named = |locale: &Locale| raw.languages.iter().any(|at| at.value == locale.tag());
+    embedded.into_iter().filter(|l| *l == Locale::Ja || raw.languages.is_empty() || named(l)).collect()
 }
 
 /// Several versions of one entry, one after the other. Two without days are one name written twice.

@@ -23,6 +23,7 @@ pub struct RawCity<'s> {
     pub offline_bands: Vec<(At<'s, String>, At<'s, String>)>,
     pub register_place: Localised,
     pub home: Vec<At<'s, String>>,
+    pub languages: Vec<At<'s, String>>,
     pub link_hosts: Vec<At<'s, String>>,
     pub offers: Vec<At<'s, String>>,
     pub renewal: Option<At<'s, String>>,
@@ -95,6 +96,7 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
     let offline_bands = t.pairs(log, "offline_bands", "{ K01 = \"P\" }");
     let register_place = t.words(log, "register_place", "会計");
     let home = t.texts(log, "home", "[\"福岡県那珂川市\"]");
+    let languages = t.texts(log, "languages", "[\"ja\", \"ja-yasashii\", \"en\"]");
     let link_hosts = t.texts(log, "link_hosts", "[\"www.example.lg.jp\"]");
     let offers = t.texts(log, "offers", "[\"juminhyo\"]");
     let renewal = t.maybe_text(log, "renewal", "\"card-renew\"");
@@ -132,6 +134,7 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
         offline_bands,
         register_place,
         home,
+        languages,
         link_hosts,
         offers,
         renewal,

@@ -53,13 +53,13 @@ fn judge(files: &Files) -> Result<Catalogue, Vec<Mistake>> {
 
 fn words(locale: Locale) -> &'static Words {
     static WORDS: OnceLock<Vec<Words>> = OnceLock::new();
-    let all = WORDS.get_or_init(|| Locale::ALL.into_iter().map(|l| Words::load(l).unwrap()).collect());
+    let all = WORDS.get_or_init(|| Locale::EVERYWHERE.into_iter().map(|l| Words::load(l).unwrap()).collect());
     all.iter().find(|w| w.locale() == locale).unwrap()
 }
 
 /// `file:line:column id | what | instead`, with words that exist in every language.
 fn told(mistake: &Mistake) -> String {
-    for locale in Locale::ALL {
+    for locale in Locale::EVERYWHERE {
         let said = words(locale).try_say(&mistake.what);
         assert!(said.is_some(), "{:?} is not said in {locale:?}", mistake.what);
         if let Some(mend) = &mistake.instead {

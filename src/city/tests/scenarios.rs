@@ -64,7 +64,7 @@ fn findings(text: &str) -> Vec<String> {
 
 /// `file:line:column id | what`, with words that exist in every language.
 fn told(mistake: &Mistake) -> String {
-    for locale in Locale::ALL {
+    for locale in Locale::EVERYWHERE {
         let words = Words::load(locale).unwrap();
         assert!(words.try_say(&mistake.what).is_some(), "{:?} is not said in {locale:?}", mistake.what);
         if let Some(mend) = &mistake.instead {

@@ -26,7 +26,7 @@ const MOST_PAGES: usize = 2;
 /// # Errors
 /// [`WordsError`] where a language's words cannot be used.
 pub async fn findings(city: &City, renderer: &Renderer) -> Result<Vec<Mistake>, WordsError> {
-    let words = Locale::ALL.into_iter().map(|locale| Ok((locale, city.words(locale)?)));
+    let words = city.catalogue.city.languages.iter().map(|locale| Ok((*locale, city.words(*locale)?)));
     let words: BTreeMap<Locale, Words> = words.collect::<Result<_, WordsError>>()?;
     let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
     let today = business_day(Timestamp::now());
@@ -133,7 +133,7 @@ mod tests {
         let fit = Fit { form: "tennyu".into(), procedure, with: "longest".into(), page };
         let english = Words::load(Locale::En).unwrap();
         let of = |m: crate::catalogue::source::Mistake| {
-            for locale in Locale::ALL {
+            for locale in Locale::EVERYWHERE {
                 let words = Words::load(locale).unwrap();
                 assert!(words.try_say(&m.what).is_some(), "{:?} in {locale:?}", m.what);
                 assert!(words.try_say(m.instead.as_ref().unwrap()).is_some(), "{:?}", m.instead);

@@ -281,8 +281,16 @@ mod tests {
 
     fn correction(kind: FieldKind, before: Option<Value>) -> Correction {
         let name = FieldName("any".into());
-        let field =
-            Field { name: name.clone(), kind, card: None, when: None, preset: None, optional: false, section: None };
+        let field = Field {
+            name: name.clone(),
+            kind,
+            written: None,
+            card: None,
+            when: None,
+            preset: None,
+            optional: false,
+            section: None,
+        };
         Correction::new(AnswerKey::shared(name), &field, before, &Facts::new())
     }
 

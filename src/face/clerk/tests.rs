@@ -26,7 +26,7 @@ use crate::text::Locale;
 #[test]
 fn every_state_is_whole_and_drawn() {
     let mut wrong = Vec::new();
-    for locale in Locale::ALL {
+    for locale in Locale::EVERYWHERE {
         let context = context(locale);
         for (name, clerk) in states(&context) {
             for size in SCREENS {
@@ -302,7 +302,7 @@ fn unverified_facts_are_marked() {
 
 #[test]
 fn every_reason_has_words() {
-    for locale in Locale::ALL {
+    for locale in Locale::EVERYWHERE {
         let context = context(locale);
         for id in CORRECTION.iter().chain(&RETURN) {
             assert!(context.words.has(id), "{id}");

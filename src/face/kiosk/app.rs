@@ -20,15 +20,17 @@ use crate::handoff::home::{Gatherer, Gathering, HomeKey, HomeRefusal, Model, nkh
 use crate::handoff::{CityCode, Nkr1};
 use crate::paper::AsciiQr;
 use crate::paper::qr::Medium;
-use crate::text::words::WordsError;
+use crate::text::words::{self, WordsError};
 use crate::text::{Locale, Words};
 use crate::visit::page::{Body, CardStage, Overlay};
 use crate::visit::{Effect, Event, Five, HomeNews, HomeTrouble, Page, Prepared, Press, Seeds, Visit};
 
 /// Touches this soon after a new page appeared were meant for the one before, in milliseconds.
 const SETTLE: i64 = 300;
-/// The same press this soon again is a bouncing panel, not a finger, in milliseconds.
-const BOUNCE: i64 = 60;
+/// The same press this soon again is a bouncing panel or a hand that trembles, in milliseconds.
+const BOUNCE: i64 = 150;
+/// Any press this soon after another is a hand that trembles over two keys, in milliseconds.
+const TREMOR: i64 = 80;
 
 /// What the kiosk is set up with.
 #[derive(Clone)]
@@ -50,8 +52,12 @@ pub struct Setup {
 /// The kiosk's state.
 pub struct Kiosk {
     setup: Setup,
+    /// The city as it was when this visit began.
     city: Arc<City>,
-    words: [Words; Locale::ALL.len()],
+    /// The words of the start page.
+    japanese: Words,
+    /// Those of the visitor, read when the language is chosen and kept no longer than the visit.
+    chosen: Option<Words>,
     visit: Visit,
     page: Page,
     codes: Codes,
@@ -129,13 +135,14 @@ impl Kiosk {
     /// [`WordsError`] where a language is broken.
     pub fn new(setup: Setup, seeds: Seeds, now: Timestamp, card_present: bool) -> Result<Self, WordsError> {
         let city = setup.city.city();
-        let words = words(&city)?;
+        let japanese = city.words(Locale::default())?;
         let visit = Visit::new(seeds, setup.kiosk.clone(), now, card_present);
         let page = visit.page(&city.catalogue);
         Ok(Self {
             setup,
             city,
-            words,
+            japanese,
+            chosen: None,
             visit,
             page,
             codes: Codes::default(),
@@ -269,8 +276,8 @@ impl Kiosk {
         let (city, older) = (self.setup.city.city(), self.setup.city.trouble().is_some());
         let other = !Arc::ptr_eq(&city, &self.city);
         if other {
-            match words(&city) {
-                Ok(words) => (self.city, self.words) = (city, words),
+            match city.words(Locale::default()) {
+                Ok(japanese) => (self.city, self.japanese, self.chosen) = (city, japanese, None),
                 // A loaded city has been tried in every language.
                 Err(error) => tracing::error!(%error, "the changed city is not taken"),
             }
@@ -282,7 +289,10 @@ impl Kiosk {
     fn too_soon(&self, press: &Press, now: Timestamp) -> bool {
         // A clock that was set back must not lock the panel.
         let since = |then: Timestamp| now.as_millisecond() - then.as_millisecond();
-        let bounce = self.last.as_ref().is_some_and(|(last, at)| last == press && (0..BOUNCE).contains(&since(*at)));
+        let bounce = self.last.as_ref().is_some_and(|(last, at)| {
+            let dead = if last == press { BOUNCE } else { TREMOR };
+            (0..dead).contains(&since(*at))
+        });
         bounce || self.settling(now)
     }
 
@@ -297,20 +307,23 @@ impl Kiosk {
         }
         let visit = self.visit.id();
         let effects = self.visit.update(event, now, &self.city.catalogue);
+        self.learn();
         let mut deeds = Vec::with_capacity(effects.len());
         let mut over = false;
         for effect in effects {
             over |= matches!(effect, Effect::End);
             deeds.push(match effect {
                 Effect::Say(speech) => {
-                    let words = words_of(&self.words, speech.locale);
+                    let first = if speech.waits { self.captions.len() } else { 0 };
+                    let words = self.words();
+                    let said = heard::utterance(&speech, words, first);
+                    let captions = heard::captions(&speech, words);
                     if !speech.waits {
                         self.captions.clear();
                         self.caption = 0;
                     }
-                    let first = self.captions.len();
-                    self.captions.extend(heard::captions(&speech, words));
-                    Deed::Say(heard::utterance(&speech, words, first))
+                    self.captions.extend(captions);
+                    Deed::Say(said)
                 }
                 Effect::Hush => Deed::Hush,
                 Effect::Pause(paused) => Deed::Pause(paused),
@@ -326,6 +339,7 @@ impl Kiosk {
 
     /// Describes the page of now; what it shows beside words is made ready here, so that drawing computes nothing.
     fn turn(&mut self, now: Timestamp) {
+        self.learn();
         let before = self.key();
         let size = self.place();
         let aids = self.visit.aids();
@@ -355,8 +369,33 @@ impl Kiosk {
         format!("{}/{}/{over}", self.visit.id(), self.page.id)
     }
 
+    /// Has the words of the visitor's language ready. A city's own that cannot be read are told in the log and left out;
+    /// texts that a language lacks are said in the one beneath, and told, too.
+    fn learn(&mut self) {
+        let locale = self.visit.locale();
+        if self.words().locale() == locale || locale == Locale::default() {
+            self.chosen = self.chosen.take().filter(|words| words.locale() == locale);
+            return;
+        }
+        let missing = words::missing(locale);
+        if !missing.is_empty() {
+            let first = missing.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
+            tracing::warn!(
+                language = locale.tag(),
+                missing = missing.len(),
+                first,
+                "texts are said in another language"
+            );
+        }
+        let read = self.city.words(locale);
+        let read = read.inspect_err(|error| tracing::error!(%error, "a city's words cannot be read"));
+        // The house's own are tried by a test.
+        self.chosen = read.or_else(|_| Words::load(locale)).ok();
+    }
+
     fn words(&self) -> &Words {
-        words_of(&self.words, self.visit.locale())
+        let locale = self.visit.locale();
+        self.chosen.as_ref().filter(|words| words.locale() == locale).unwrap_or(&self.japanese)
     }
 
     /// The page's place: above the drawer of test cards, where there is one.
@@ -387,22 +426,6 @@ impl Kiosk {
             first_finger(page)
         }
     }
-}
-
-/// The words of a language.
-fn words_of(words: &[Words; Locale::ALL.len()], locale: Locale) -> &Words {
-    let [ja, plain, en] = words;
-    match locale {
-        Locale::Ja => ja,
-        Locale::JaYasashii => plain,
-        Locale::En => en,
-    }
-}
-
-/// The words of a city in every language, in the order of [`Locale::ALL`].
-fn words(city: &City) -> Result<[Words; Locale::ALL.len()], WordsError> {
-    let [ja, plain, en] = Locale::ALL.map(|locale| city.words(locale));
-    Ok([ja?, plain?, en?])
 }
 
 /// The QR codes that a page shows. A text that cannot be a code leaves its place empty and is logged: no visitor can

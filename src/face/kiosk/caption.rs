@@ -4,67 +4,74 @@
 use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
-use super::Context;
+use super::{Context, room};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::press::{Look, press};
-use crate::face::ui::widget::{fit_bar, panel, text};
+use crate::face::ui::widget::{fit_bar, fit_lines, panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Msg;
 use crate::visit::page::Page;
 use crate::visit::{Pace, Press, Volume};
 
-/// How much of the panel it takes, in mm.
-pub const HEIGHT: f32 = 21.0;
+/// How much of the panel it takes, in mm: one line of calls beside the words, or below them where the panel is narrow.
+const fn height(size: iced::Size) -> f32 {
+    if size.height > size.width { 45.0 } else { 21.0 }
+}
 
 /// What of a place is left above it.
 pub(super) fn above(scale: crate::face::ui::Scale, size: iced::Size) -> iced::Size {
-    iced::Size::new(size.width, (size.height - scale.fitting(size).mm(HEIGHT)).max(1.0))
+    iced::Size::new(size.width, (size.height - scale.fitting(size).mm(height(size))).max(1.0))
 }
 
 /// The line that is being said, and what concerns it.
 pub(super) fn bar<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let made = |words: bool| -> Element<'a, Press> {
-        let told = |id: &'static str, icon: &'static str| {
-            let said = Words::new(ctx.word(id));
-            if words { said.before(icon) } else { said }
-        };
-        let lesser = |id: &'static str, words, message| {
-            button::secondary(scale, id, words, message).height(scale.lesser_target()).padding([0.0, scale.mm(4.0)])
+    let calls = |air: f32, icons: bool| -> Element<'a, Press> {
+        let call = |id: &'static str, word: &'static str, icon: &'static str, message| {
+            let said = Words::new(ctx.word(word));
+            let said = if icons { said.before(icon) } else { said };
+            button::secondary(scale, id, said, message).height(scale.lesser_target()).padding([0.0, scale.mm(air)])
         };
         let mut calls = row![
-            lesser("voice-again", told("voice-again", "undo-2"), Press::Again),
-            lesser("voice-pause", told("voice-pause", "pause"), Press::Pause),
+            Space::new().width(Length::Fill),
+            call("voice-again", "voice-again", "undo-2", Press::Again),
+            call("voice-pause", "voice-pause", "pause", Press::Pause),
         ];
-        if page.offers_aloud() && page.overlay.is_none() {
-            let id = if page.aids.voice.aloud { "voice-aloud-off" } else { "voice-aloud" };
-            calls = calls.push(lesser("voice-aloud", told(id, "user"), Press::Aloud));
+        if page.offers_aloud() {
+            let word = if page.aids.voice.aloud { "voice-aloud-off" } else { "voice-aloud" };
+            calls = calls.push(call("voice-aloud", word, "user", Press::Aloud));
         }
-        let calls = calls.push(lesser("voice-settings", told("voice-settings", "volume-2"), Press::Listening));
-        let said = container(spoken(ctx)).width(Length::Fill).clip(true);
-        let bar = row![said, calls.spacing(scale.gap())].spacing(scale.gap()).align_y(Alignment::Center);
-        container(bar).padding([0.0, ctx.margin()]).into()
+        let calls = calls.push(call("voice-settings", "voice-settings", "volume-2", Press::Listening));
+        calls.spacing(scale.mm(if icons { 5.0 } else { 3.0 })).into()
     };
     // While something lies over the page, only the line is left.
-    let inside = if page.overlay.is_some() {
-        Element::from(container(spoken(ctx)).center_y(Length::Fill).padding([0.0, ctx.margin()]))
+    let calls = page.overlay.is_none().then(|| {
+        let ways = vec![calls(4.0, true), calls(4.0, false), calls(2.4, false)];
+        container(fit_bar(ways, scale.mm(15.9))).width(Length::FillPortion(6))
+    });
+    let said = container(spoken(page, ctx)).width(Length::FillPortion(5)).clip(true);
+    let inside = if ctx.wide() {
+        Element::from(row![said, calls].spacing(scale.gap()).align_y(Alignment::Center))
     } else {
-        container(fit_bar(vec![made(true), made(false)], scale.mm(15.9))).center_y(Length::Fill).into()
+        let said = said.width(Length::Fill).center_y(Length::Fill);
+        column![said, calls.map(|calls| calls.width(Length::Fill))].padding([scale.mm(1.4), 0.0]).into()
     };
+    let inside = container(inside).center_y(Length::Fill).padding([0.0, ctx.margin()]);
     let line = column![panel::rule(scale), inside];
-    panel::ground(line, theme::PAPER).width(Length::Fill).height(scale.mm(HEIGHT)).into()
+    panel::ground(line, theme::PAPER).width(Length::Fill).height(scale.mm(height(ctx.size))).into()
 }
 
-/// The words of now, in two lines at most; what is longer was shown as it was said.
-fn spoken<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
-    let scale = ctx.scale;
-    row![
-        icon("volume-2", scale.size(Type::Label) * 1.4, theme::ACTION),
-        text::strong(scale, Type::Label, ctx.caption.to_owned()).color(theme::TEXT).width(Length::Fill)
-    ]
-    .spacing(scale.near())
-    .align_y(Alignment::Center)
-    .into()
+/// The words of now, as large as asked for where they have room.
+fn spoken<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
+    let asked = ctx.scale.with_text(f32::from(page.aids.text.percent()) / 100.0);
+    let sizes = room::factors(asked).into_iter().chain([0.88, 0.76]);
+    let ways = sizes.map(|factor| {
+        let scale = ctx.scale.with_text(factor);
+        let words = text::strong(scale, Type::Label, ctx.caption.to_owned()).color(theme::TEXT).width(Length::Fill);
+        let icon = icon("volume-2", ctx.scale.size(Type::Label) * 1.4, theme::ACTION);
+        row![icon, words].spacing(scale.near()).align_y(Alignment::Center).into()
+    });
+    fit_lines(ways.collect(), 0.0).into()
 }
 
 /// How it speaks.

@@ -9,9 +9,9 @@ use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{Tone, chip};
 use crate::face::ui::widget::{panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
-use crate::text::{Msg, number};
+use crate::text::{Locale, Msg, number};
 use crate::visit::Press;
-use crate::visit::page::{Page, Remark, RemarkKind, Row, Sheet, Source};
+use crate::visit::page::{Page, Remark, RemarkKind, Row, Sheet, Shown, Source};
 
 pub(super) fn view<'a>(
     page: &Page,
@@ -21,7 +21,9 @@ pub(super) fn view<'a>(
     total: i64,
     remarks: &[Remark],
 ) -> Element<'a, Press> {
-    let small = rows.is_empty() && ctx.scale.compact() && ctx.wide();
+    // Whether the bar below has the pager: the panel tells, not how tightly this part is drawn.
+    let below = ctx.scale.fitting(ctx.size).compact();
+    let small = rows.is_empty() && below && ctx.scale.compact() && ctx.wide();
     let ctx = &Context { scale: if small { ctx.scale.shrunk(0.84) } else { ctx.scale }, ..*ctx };
     let scale = ctx.scale;
     let mut list: Column<'a, Press> = column![];
@@ -29,7 +31,7 @@ pub(super) fn view<'a>(
         if n > 0 {
             list = list.push(panel::rule(scale));
         }
-        list = list.push(line(ctx, r));
+        list = list.push(line(ctx, r, page.masked));
     }
     let list: Element<'a, Press> = if rows.is_empty() {
         iced::widget::Space::new().into()
@@ -58,13 +60,18 @@ pub(super) fn view<'a>(
         );
     }
     let mut head = row![frame::header(page, ctx)].spacing(scale.gap()).align_y(Alignment::Center);
-    if short {
+    if let Some(other) = &page.other {
+        let name = if page.masked { "eye" } else { "eye-off" };
+        let words = Words::new(ctx.say(&other.label)).before(name);
+        head = head.push(button::action(scale, "other", words, other.press.clone()).height(scale.lesser_target()));
+    }
+    if short && (below || !alone) {
         head = head.push(fee(ctx, total));
     }
     let pager = sheet.map(|sheet| choose::sheets(ctx, sheet));
     let parts = match pager {
         // Where there is width, the pager stands beside the question, above what it turns.
-        Some(pager) if ctx.wide() && !scale.compact() => {
+        Some(pager) if ctx.wide() && !below => {
             column![head.push(pager).align_y(Alignment::End), list, words]
         }
         // On a small panel it stands between the ways back and on.
@@ -75,13 +82,18 @@ pub(super) fn view<'a>(
     parts.spacing(scale.gap()).into()
 }
 
-fn line<'a>(ctx: &Context<'_>, r: &Row) -> Element<'a, Press> {
+fn line<'a>(ctx: &Context<'_>, r: &Row, masked: bool) -> Element<'a, Press> {
     let scale = ctx.scale;
     let label = scale.mm(if scale.compact() { 60.0 } else { 68.0 });
-    let words = shown::answer(&r.value, ctx);
+    let words = match &r.value {
+        Shown::Own(_) if masked => ctx.word("masked"),
+        value => shown::answer(value, ctx),
+    };
     // A long address gets smaller before it gets a second line.
     let what = if frame::ems(&words) > 24.0 { Type::Body } else { Type::Heading };
-    let mut answer = row![text::strong(scale, what, words).line_height(LineHeight::Relative(1.2)).color(theme::TEXT)]
+    // What somebody is called is Japanese data, whatever language the page speaks.
+    let own = if matches!(r.value, Shown::Own(_)) { scale.with_tongue(Locale::Ja) } else { scale };
+    let mut answer = row![text::strong(own, what, words).line_height(LineHeight::Relative(1.2)).color(theme::TEXT)]
         .spacing(scale.gap())
         .align_y(Alignment::Center);
     if let Some(of) = &r.of {

@@ -3,13 +3,13 @@
 use iced::Length;
 use iced::widget::{Space, column, container, row};
 
-use super::{Context, frame};
+use super::{Context, frame, languages};
 use crate::face::ui::widget::pager::{Pager, pager};
 use crate::face::ui::widget::tile::{Face, Room, tile};
 use crate::face::ui::{Element, Type};
 use crate::text::Msg;
-use crate::visit::Press;
 use crate::visit::page::{Page, Sheet, Tile};
+use crate::visit::{Languages, Press};
 
 pub(super) fn view<'a>(
     page: &Page,
@@ -19,6 +19,10 @@ pub(super) fn view<'a>(
     sheet: Option<Sheet>,
 ) -> Element<'a, Press> {
     let scale = ctx.scale;
+    if let Some(languages) = languages_of(page, tiles) {
+        let grid = languages::grid(ctx, &languages, languages::Place::Page);
+        return column![frame::header(page, ctx), container(grid).center_y(Length::Fill)].spacing(scale.gap()).into();
+    }
     let columns = columns(ctx, tiles, many);
     let lines = tiles.len().div_ceil(columns);
     let gap = scale.gap();
@@ -70,10 +74,18 @@ pub(super) fn view<'a>(
     whole.into()
 }
 
+/// The languages that a page of tiles is about.
+fn languages_of(page: &Page, tiles: &[Tile]) -> Option<Languages> {
+    let of = |tile: &Tile| if let Press::Language(locale) = tile.press { Some(locale) } else { None };
+    let here: Vec<_> = tiles.iter().filter_map(of).collect();
+    let others = page.languages.iter().copied().filter(|locale| !here.contains(locale)).collect();
+    let more = tiles.iter().any(|tile| tile.press == Press::OtherLanguages);
+    (!here.is_empty()).then(|| Languages { here, others: if more { others } else { Vec::new() } })
+}
+
 fn id(press: &Press) -> String {
     match press {
         Press::Choose(id) | Press::Menu(id) | Press::Event(id) => format!("choose-{id}"),
-        Press::Language(locale) => format!("choose-{}", locale.tag()),
         _ => "choose".to_owned(),
     }
 }

@@ -15,6 +15,7 @@ use crate::application::wire::Call;
 use crate::city::Watch;
 use crate::device::card::{CardKind, CardReader, Presence, ReadError, Session};
 use crate::device::printer::{PrinterFault, Raster, SlipPrinter};
+use crate::device::signal::Signal;
 use crate::handoff::{CityCode, Nkr1};
 use crate::link::{Client, KioskLine, LineState, Outbox, SubmitError};
 use crate::paper::qr::Medium;
@@ -36,6 +37,8 @@ pub struct Parts {
     pub client: Client,
     /// The slip printer, real or simulated.
     pub slips: Arc<dyn SlipPrinter>,
+    /// Calls after a visitor who forgets the card.
+    pub signal: Arc<dyn Signal>,
     /// Sets slips in a child process.
     pub renderer: Arc<Renderer>,
     /// The city.
@@ -55,6 +58,7 @@ struct Inside {
     client: Client,
     line: KioskLine,
     slips: Arc<dyn SlipPrinter>,
+    signal: Arc<dyn Signal>,
     renderer: Arc<Renderer>,
     city: Watch,
     kiosk: KioskId,
@@ -80,7 +84,7 @@ enum SlipError {
 impl Counter {
     /// Opens the counter. Must be called within a tokio runtime: the line to the hub runs there.
     pub fn open(parts: Parts) -> Self {
-        let Parts { reader, outbox, client, slips, renderer, city, kiosk } = parts;
+        let Parts { reader, outbox, client, slips, signal, renderer, city, kiosk } = parts;
         let line = KioskLine::start(Arc::clone(&outbox), client.clone(), city.city().catalogue.city.code.clone());
         Self(Arc::new(Inside {
             session: Mutex::new(Session::new(reader)),
@@ -89,6 +93,7 @@ impl Counter {
             client,
             line,
             slips,
+            signal,
             renderer,
             city,
             kiosk,
@@ -182,6 +187,10 @@ impl Counter {
                 }
                 None
             }
+            Effect::Alarm => {
+                self.0.signal.card_left();
+                None
+            }
             // The window speaks; a counter has no voice.
             Effect::Say(_) | Effect::Hush | Effect::Pause(_) => None,
             Effect::End => {
@@ -211,7 +220,8 @@ impl Counter {
         let words = city.words(order.locale).map_err(|_| SlipError::NoWords)?;
         let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
         let list = slips::list(city, &words, order, &in_japan(Timestamp::now()));
-        self.put_out(&forms.job("plan-slip", &list, Output::Bitmap { dots_wide: DOTS })?).await
+        self.put_out(&forms.job("plan-slip", &list, Output::Bitmap { dots_wide: DOTS })?.for_readers(order.locale))
+            .await
     }
 
     async fn print(&self, order: &SlipOrder) -> Result<(), SlipError> {
@@ -222,7 +232,7 @@ impl Counter {
         let forms = Forms { texts: &city.forms, backgrounds: &city.backgrounds };
         let slip = slips::slip(city, &words, order, &in_japan(Timestamp::now()));
         let job = forms.job("slip", &slip, Output::Bitmap { dots_wide: DOTS })?;
-        self.put_out(&job.with_qr(reference, Medium::Thermal)).await
+        self.put_out(&job.for_readers(order.locale).with_qr(reference, Medium::Thermal)).await
     }
 
     async fn put_out(&self, job: &Job) -> Result<(), SlipError> {

@@ -12,10 +12,15 @@ use crate::visit::Press;
 use crate::visit::event::SlipTrouble;
 use crate::visit::page::{Done, Page};
 
+/// How much larger than ordinary the foot may be.
+const FOOT: f32 = 1.2;
+
 pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
     let scale = ctx.scale;
     let number = text::tinted(scale, Type::Number, done.ticket.to_string(), theme::NAVY)
         .line_height(iced::widget::text::LineHeight::Relative(1.05));
+    // Still read from three metres; larger words need the rest.
+    let number = if scale.text() > 1.15 { number.size(scale.size(Type::Number) * 0.72) } else { number };
     let mut left = column![frame::header(page, ctx)].spacing(scale.gap());
     left = left.push(if scale.compact() || page.notice.is_some() {
         column![number]
@@ -30,8 +35,8 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>, done: &Done) -> Element<'
             .spacing(scale.apart())
             .into()
     };
-    // What else is good to know stands on the slip, too: in large text the number and the way have its place.
-    let foot = (scale.text() <= 1.15 && !frame::low(page, ctx)).then(|| foot(ctx, done));
+    // What else is good to know grows less than the number and the way: it stands on the slip, too.
+    let foot = foot(&Context { scale: scale.with_text(scale.text().min(FOOT)), ..*ctx }, done);
     column![container(main).height(Length::Fill), foot].spacing(scale.gap()).into()
 }
 

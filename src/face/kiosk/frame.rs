@@ -3,13 +3,13 @@
 use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Context, boards, caption, card, check, choose, dates, done, over, pads, plan, room, start, told};
+use super::{Context, boards, caption, card, check, choose, dates, done, over, pads, picks, plan, room, start, told};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
 use crate::face::ui::widget::{fit, fit_bar, fit_lines, modal, notice, panel, press, ring, text};
 use crate::face::ui::{Element, Type, icon, theme};
-use crate::text::ruby;
+use crate::text::{Locale, ruby};
 use crate::visit::page::{Body, Pad, Page, Tone};
 use crate::visit::{Press, TextSize};
 
@@ -83,17 +83,19 @@ fn fitting<'a>(
     ctx: &Context<'_>,
     draw: impl Fn(&Context<'_>) -> Element<'a, Press>,
 ) -> Element<'a, Press> {
-    // Two pages say as much as there is to say, whatever the language.
-    let full = matches!(page.body, Body::Check { .. } | Body::Done(_));
+    // Some pages say as much as there is to say, and other languages say it at greater length.
+    let longer = ctx.words.locale() != Locale::Ja;
+    let full =
+        longer || matches!(page.body, Body::Check { .. } | Body::Done(_) | Body::Picks { .. } | Body::Columns { .. });
     if !ctx.scale.enlarged() && !low(page, ctx) && !full {
         return draw(ctx);
     }
     let text = room::factors(ctx.scale).into_iter().map(|factor| ctx.scale.with_text(factor));
     let less = [1.0, 0.92, 0.84, 0.76].into_iter().map(|factor| ctx.scale.tight().with_text(factor));
     let choices = text.chain(less).map(|scale| draw(&Context { scale, ..*ctx })).collect();
-    let board = matches!(page.body, Body::Keys { pad: Pad::Kana | Pad::Latin, .. });
+    let board = matches!(page.body, Body::Keys { pad: Pad::Kana | Pad::Name | Pad::Latin | Pad::Letters, .. });
     let least = match page.body {
-        Body::Start => 20.0,
+        Body::Start | Body::Columns { .. } => 20.0,
         _ if board => 13.9,
         Body::Date { .. } | Body::Pin { .. } | Body::Keys { .. } if !ctx.wide() => 20.0,
         _ => 15.9,
@@ -108,11 +110,16 @@ fn body<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         Body::Card(stage) => card::laying(page, ctx, *stage),
         Body::Consent { read, unread } => card::consent(page, ctx, read, unread),
         Body::Pin { typed, reading, .. } => pads::pin(page, ctx, *typed, *reading),
-        Body::Keys { pad: pad @ (Pad::Digits | Pad::Phone), typed, unit } => {
-            pads::digits(page, ctx, *pad, typed, unit.as_ref())
+        Body::Keys { pad: Pad::Digits | Pad::Phone, typed, unit, .. } => pads::digits(page, ctx, typed, unit.as_ref()),
+        Body::Keys { pad: Pad::Block, typed, before, .. } => pads::block(page, ctx, typed, before.as_ref()),
+        Body::Keys { pad: pad @ (Pad::Kana | Pad::Name), typed, before, .. } => {
+            boards::kana(page, ctx, *pad, typed, before.as_ref())
         }
-        Body::Keys { pad: Pad::Kana, typed, .. } => boards::kana(page, ctx, typed),
-        Body::Keys { pad: Pad::Latin, typed, .. } => boards::latin(page, ctx, typed),
+        Body::Keys { pad: pad @ (Pad::Latin | Pad::Letters), typed, before, .. } => {
+            boards::latin(page, ctx, *pad, typed, before.as_ref())
+        }
+        Body::Columns { before, keys } => picks::columns(page, ctx, before.as_ref(), keys),
+        Body::Picks { before, picks, sheet } => picks::view(page, ctx, before.as_ref(), picks, *sheet),
         Body::Date { .. } => dates::view(page, ctx),
         Body::Check { rows, sheet, total, remarks } => check::view(page, ctx, rows, *sheet, *total, remarks),
         Body::Plan { entries, sheet, counts } => plan::view(page, ctx, entries, *sheet, *counts),
@@ -134,6 +141,8 @@ enum Says {
     Less,
     /// No city.
     Least,
+    /// The same in two lines: only on a high panel.
+    Two,
 }
 
 /// How large texts of the bars may be: on a low panel, readings above them would take the page's own height.
@@ -148,7 +157,13 @@ fn top<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [Says::All, Says::Less, Says::Least].map(|says| bar(page, &ctx, says))
     });
-    fit_bar(bars.collect(), ctx.scale.mm(15.9)).into()
+    // The longest languages on the smallest panel: a little less than the ordinary size, never less than eyes need.
+    let smaller = |factor, says| bar(page, &Context { scale: ctx.scale.with_text(factor), ..*ctx }, says);
+    let least = match ctx.wide() {
+        true => Vec::from([0.9, 0.8, 0.72].map(|factor| smaller(factor, Says::Least))),
+        false => Vec::from([1.0, 0.9, 0.8].map(|factor| smaller(factor, Says::Two))),
+    };
+    fit_bar(bars.chain(least).collect(), ctx.scale.mm(15.9)).into()
 }
 
 fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
@@ -174,7 +189,7 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
         if says == Says::All { words.before(icon) } else { words }
     };
     // Five calls in large text leave little air on the smallest panel.
-    let inset = if says == Says::Least { 2.2 } else { 4.4 };
+    let inset = if matches!(says, Says::Least | Says::Two) { 2.2 } else { 4.4 };
     let lesser = |press: press::Press<'a, Press>| press.height(scale.lesser_target()).padding([0.0, scale.mm(inset)]);
     let languages = button::secondary(scale, "languages", told("languages", "languages"), Press::Languages);
     let larger = match page.aids.text {
@@ -187,12 +202,20 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let contrast = button::secondary(scale, "contrast", told(contrast, "contrast"), Press::Contrast);
     let help = button::action(scale, "help", told("help-button", "bell"), Press::Help);
     bar = bar.push(Space::new().width(Length::Fill));
-    let look = if page.aids.voice.on { "voice-off" } else { "voice" };
+    let look = if page.aids.voice.on { "voice-mute" } else { "voice" };
     let voice = button::secondary(scale, "voice", told(look, "volume-2"), Press::Voice);
-    let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(voice), lesser(help)];
-    bar = bar.push(calls.spacing(if says == Says::All { scale.gap() } else { scale.mm(3.0) }));
-    let around = if scale.compact() { 3.0 } else { 6.6 };
-    let bar = container(bar).center_y(scale.lesser_target() + scale.mm(around));
+    let (apart, around) = (scale.mm(3.0), if scale.compact() { 3.0 } else { 6.6 });
+    let calls: Element<'a, Press> = if says == Says::Two {
+        let seeing = row![lesser(larger), lesser(contrast)].spacing(apart);
+        let first = row![lesser(languages), lesser(voice), lesser(help)].spacing(apart);
+        column![first, seeing].spacing(apart).align_x(Alignment::End).into()
+    } else {
+        let calls = row![lesser(languages), lesser(larger), lesser(contrast), lesser(voice), lesser(help)];
+        calls.spacing(if says == Says::All { scale.gap() } else { apart }).into()
+    };
+    bar = bar.push(calls);
+    let lines = if says == Says::Two { 2.0 } else { 1.0 };
+    let bar = container(bar).center_y(lines * scale.lesser_target() + (lines - 1.0) * apart + scale.mm(around));
     let bar: Element<'a, Press> = match above {
         Some(above) => column![Space::new().height(scale.mm(3.0)), above, bar].into(),
         None => bar.into(),
@@ -213,7 +236,7 @@ fn city<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
 
 /// The bottom bar in the largest text that has room.
 fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
-    if !ctx.scale.enlarged() && !low(page, ctx) {
+    if !ctx.scale.enlarged() && !low(page, ctx) && ctx.words.locale() == Locale::Ja {
         return ways(page, ctx, true);
     }
     // The slip's line may not take the number's place.
@@ -243,7 +266,7 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
         bar = bar.push(button::quiet(scale, "quit", ctx.word("quit"), Press::Quit));
     }
     if matches!(page.body, Body::Start) {
-        bar = bar.push(start::languages(ctx));
+        bar = bar.push(start::languages(page, ctx));
     }
     bar = bar.push(match &page.body {
         Body::Done(done) => container(done::slip(done, ctx)).width(Length::Fill),
@@ -272,7 +295,7 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
         let low = button::secondary(scale, "low", low, Press::Lower);
         // The last page has nothing left to reach but its end.
         let offered = page.aids.low || !matches!(page.body, Body::Done(_));
-        let over = offered.then(|| row![low, Space::new().width(Length::Fill), other]);
+        let over = offered.then(|| row![low, Space::new().width(Length::Fill), other].spacing(scale.gap()));
         match primary {
             // やめる stays well apart from it.
             Some(primary) if long => column![over, alone(primary), Space::new().height(scale.mm(6.0)), bar],
@@ -285,7 +308,7 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
 
 /// Pages with two parts have their quiet way out beside what it is about.
 pub(super) const fn other_in_body(body: &Body) -> bool {
-    matches!(body, Body::Card(_) | Body::Pin { .. })
+    matches!(body, Body::Card(_) | Body::Pin { .. } | Body::Check { .. })
 }
 
 /// The quiet way out, for pages that have it in the body.
@@ -341,7 +364,7 @@ const fn split_body(body: &Body) -> bool {
         body,
         Body::Card(_)
             | Body::Pin { .. }
-            | Body::Keys { pad: Pad::Digits | Pad::Phone, .. }
+            | Body::Keys { pad: Pad::Digits | Pad::Phone | Pad::Block, .. }
             | Body::Date { .. }
             | Body::Done(_)
     )

@@ -1,6 +1,8 @@
 //! The gallery: every kind of page, staged, by name. Tests measure it, pictures are made of it, and who mends a page
 //! looks at it here without walking through a visit.
 
+mod entering;
+
 use std::collections::BTreeMap;
 
 use super::{Codes, QrMatrix};
@@ -8,19 +10,19 @@ use crate::application::{Reference, Ticket};
 use crate::catalogue::{City, Counter, Fact, Localised, Term, Verdict};
 use crate::person::Secret;
 use crate::text::{Locale, Msg, Words};
-use crate::visit::Press;
 use crate::visit::event::{DatePart, SlipTrouble};
 use crate::visit::page::{
     Body, Button, CardStage, Done, Notice, OnlineWay, Overlay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet,
     Shown, Source, Step, Tile, Tone,
 };
+use crate::visit::{Languages, Press};
 
 const URL: &str = "https://example.lg.jp/apply/resident-record";
 
 /// Every staged page by its name. Samples of personal data are invented and come in the language's own words.
 pub fn pages(words: &Words) -> Vec<(&'static str, Page)> {
     let stage = Stage { words };
-    [stage.choosing(), stage.card(), stage.typing(), stage.ending(), stage.overlays()].concat()
+    [stage.choosing(), stage.card(), stage.typing(), stage.entering(), stage.ending(), stage.overlays()].concat()
 }
 
 /// The invented city that the gallery stands in.
@@ -38,6 +40,7 @@ pub fn city() -> City {
         links: Vec::new(),
         home: Vec::new(),
         calendar: crate::catalogue::Calendar::default(),
+        languages: Locale::ALL.to_vec(),
         renewal: None,
         keep: crate::catalogue::Keep::default(),
     }
@@ -102,7 +105,9 @@ fn page(id: &str, at: u8, title: &'static str, body: Body) -> Page {
         primary: None,
         other: None,
         aids: crate::visit::Aids::default(),
+        masked: false,
         overlay: None,
+        languages: Locale::ALL.to_vec(),
         lowers: false,
         focus: None,
     }
@@ -160,12 +165,10 @@ impl Stage<'_> {
             ..page("start", 0, "start-title", Body::Start)
         };
         let left = Notice { tone: Tone::Look, text: msg("done-take-card") };
-        let languages = Locale::ALL.map(|locale| Tile {
-            press: Press::Language(locale),
-            title: msg("language-own-name").text("name", locale.own_name()),
-            chosen: locale == self.words.locale(),
-            ..tile("", "languages-title", None, None, false)
-        });
+        let languages = Languages::first(&Locale::ALL);
+        let mut others = languages.clone();
+        others.turn();
+        let [languages, others] = [languages, others].map(|languages| languages.tiles(self.words.locale()));
         let four = vec![
             tile("resident", "gallery-resident", Some("gallery-resident-example"), Some("file-text"), true),
             tile("seal", "gallery-seal", Some("gallery-seal-example"), Some("stamp"), false),
@@ -200,7 +203,8 @@ impl Stage<'_> {
         vec![
             ("start-card-left", Page { notice: Some(left), ..start.clone() }),
             ("start", start),
-            ("language", page("language", 1, "languages-title", tiles(false, languages.into()))),
+            ("language", page("language", 1, "languages-title", tiles(false, languages))),
+            ("language-others", page("language", 1, "languages-title", tiles(false, others))),
             ("purpose", purpose),
             ("purpose-none", none),
             ("whom", page("whom", 1, "whom-title", tiles(false, whom))),
@@ -279,7 +283,7 @@ impl Stage<'_> {
 
     fn typing(&self) -> Vec<(&'static str, Page)> {
         let ask = |id: &str, title, body| Page { primary: button("next", Press::Next), ..page(id, 3, title, body) };
-        let keys = |pad, typed: Secret<String>| Body::Keys { pad, typed, unit: None };
+        let keys = |pad, typed: Secret<String>| Body::Keys { pad, typed, unit: None, before: None };
         let digits = |text: &str| Secret::new(text.to_owned());
         let date = |whole: bool| Body::Date {
             era: "heisei".to_owned(),
@@ -314,7 +318,7 @@ impl Stage<'_> {
         let about = Some(msg("gallery-resident"));
         let yes = vec![tile("yes", "yes", None, None, false), tile("no", "no", None, None, false)];
         let choice = |id: &str, title, body| Page { primary: None, ..ask(id, title, body) };
-        let copies = Body::Keys { pad: Pad::Digits, typed: digits("2"), unit: Some(msg("unit-copies")) };
+        let copies = Body::Keys { pad: Pad::Digits, typed: digits("2"), unit: Some(msg("unit-copies")), before: None };
         vec![
             (
                 "ask-choice",
@@ -436,6 +440,7 @@ impl Stage<'_> {
         let check = |rows: Vec<Row>, sheet| Page {
             hint: Some(msg("check-hint")),
             primary: button("check-submit", Press::Next),
+            other: button("check-hide", Press::Reveal),
             ..page(
                 "check",
                 4,
@@ -483,6 +488,14 @@ impl Stage<'_> {
         };
         vec![
             ("check", check(rows.clone(), Some(Sheet { at: 1, of: 2 }))),
+            (
+                "check-masked",
+                Page {
+                    masked: true,
+                    other: button("check-show", Press::Reveal),
+                    ..check(rows.clone(), Some(Sheet { at: 1, of: 2 }))
+                },
+            ),
             ("check-remarks", {
                 let kinds = [RemarkKind::Deadline, RemarkKind::Bring, RemarkKind::Note];
                 let said = ["check-id-documents", "check-letter-of-attorney", "check-legal-proof"];
@@ -544,7 +557,8 @@ impl Stage<'_> {
             ("over-calling", over(Overlay::Calling)),
             ("over-called", over(Overlay::Called(2))),
             ("over-nobody", over(Overlay::Nobody)),
-            ("over-languages", over(Overlay::Languages(Locale::ALL.to_vec()))),
+            ("over-languages", over(Overlay::Languages(Languages::first(&Locale::ALL)))),
+            ("over-listening", over(Overlay::Listening)),
         ]
     }
 }

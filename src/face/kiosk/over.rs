@@ -3,11 +3,10 @@
 use iced::widget::{Column, column, row};
 use iced::{Alignment, Length};
 
-use super::{Context, caption};
+use super::{Context, caption, languages};
 use crate::face::ui::widget::button::{self, Words};
-use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::text;
-use crate::face::ui::{Element, Type, icon, theme};
+use crate::face::ui::{Element, icon, theme};
 use crate::text::Msg;
 use crate::visit::Press;
 use crate::visit::page::{Overlay, Page};
@@ -36,21 +35,14 @@ pub(super) fn view<'a>(page: &Page, overlay: &Overlay, ctx: &Context<'_>) -> Ele
         Overlay::Nobody => {
             sheet(ctx, "wifi-off", ctx.word("help-nobody"), Some(ctx.word("help-nobody-hint"))).push(close(ctx))
         }
-        Overlay::Languages(locales) => {
-            let mut list = column![].spacing(scale.gap()).width(Length::Fill);
-            for locale in locales {
-                let look = if *locale == ctx.words.locale() { Look::chosen(scale) } else { Look::plain(scale) };
-                let name = text::strong(scale, Type::Button, locale.own_name());
-                list = list.push(
-                    press(scale, format!("over-{}", locale.tag()), look, name, Press::Language(*locale))
-                        .width(Length::Fill)
-                        .height(scale.mm(24.0)),
-                );
-            }
-            sheet(ctx, "languages", ctx.word("languages-title"), None).push(list).push(close(ctx))
+        Overlay::Languages(choice) => {
+            let list = languages::grid(ctx, choice, languages::Place::Over);
+            let title = text::title(scale, ctx.word("languages-title")).align_x(Alignment::Center);
+            column![title, list, close(ctx)].spacing(scale.apart()).width(Length::Fill).align_x(Alignment::Center)
         }
         Overlay::Listening => {
-            caption::settings(sheet(ctx, "volume-2", ctx.word("voice-settings"), None), page, ctx).push(close(ctx))
+            caption::settings(sheet(ctx, "volume-2", ctx.word("voice-settings-title"), None), page, ctx)
+                .push(close(ctx))
         }
     }
     .into()

@@ -8,9 +8,11 @@ use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{key, panel, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::person::Secret;
+use crate::text::Locale;
 use crate::text::Msg;
 use crate::visit::Press;
-use crate::visit::page::{Pad, Page};
+use crate::visit::event::BlockWord;
+use crate::visit::page::Page;
 
 pub(super) fn pin<'a>(page: &Page, ctx: &Context<'_>, typed: usize, reading: bool) -> Element<'a, Press> {
     let scale = ctx.scale;
@@ -63,7 +65,6 @@ fn dot<'a>(ctx: &Context<'_>, filled: bool, next: bool) -> Element<'a, Press> {
 pub(super) fn digits<'a>(
     page: &Page,
     ctx: &Context<'_>,
-    which: Pad,
     typed: &Secret<String>,
     unit: Option<&Msg>,
 ) -> Element<'a, Press> {
@@ -77,8 +78,45 @@ pub(super) fn digits<'a>(
         line = line.push(field(ctx, typed, space).width(Length::Fill));
     }
     let left = column![frame::header(page, ctx), line].spacing(scale.apart());
-    let last = if which == Pad::Phone { Last::Hyphen } else { Last::Blank };
-    frame::split(ctx, left, pad(ctx, last), (10, 9))
+    frame::split(ctx, left, pad(ctx, Last::Blank), (10, 9))
+}
+
+/// What is typed behind: the town beside its 番地, the family name beside the given one. Never more than half the line.
+pub(super) fn beside<'a>(ctx: &Context<'_>, before: &Secret<String>) -> Element<'a, Press> {
+    let words = text::tinted(ctx.scale, Type::Label, shown::drawn(before), theme::ACTION);
+    container(words).max_width(ctx.inner() * share(ctx, before)).into()
+}
+
+/// How much of the line it takes.
+pub(super) fn share(ctx: &Context<'_>, before: &Secret<String>) -> f32 {
+    let needs = (frame::ems(&shown::drawn(before)) + 1.0) * ctx.scale.size(Type::Label);
+    (needs / ctx.inner()).min(0.5)
+}
+
+/// 番地: the ten keys and the words between numbers.
+pub(super) fn block<'a>(
+    page: &Page,
+    ctx: &Context<'_>,
+    typed: &Secret<String>,
+    before: Option<&Secret<String>>,
+) -> Element<'a, Press> {
+    let scale = ctx.scale;
+    let space = if ctx.wide() { ctx.inner() * 10.0 / 19.0 - scale.apart() * 1.4 } else { ctx.inner() };
+    let above = before.map(|before| text::tinted(scale, Type::Label, shown::drawn(before), theme::ACTION));
+    let left =
+        column![frame::header(page, ctx), above, field(ctx, typed, space).width(Length::Fill)].spacing(scale.apart());
+    let words = [
+        (BlockWord::Chome, "block-chome"),
+        (BlockWord::Banchi, "block-banchi"),
+        (BlockWord::Ban, "block-ban"),
+        (BlockWord::Go, "block-go"),
+    ];
+    let keys = words.map(|(word, id)| key::key(scale, id, word.text(), Press::Block(word)).into());
+    let words = column(keys).spacing(scale.mm(3.4));
+    let words = container(words).width(scale.mm(36.0)).max_height(scale.mm(168.0));
+    let keys = row![pad(ctx, Last::Hyphen), words].spacing(scale.mm(3.4));
+    let keys = container(keys).align_x(Alignment::Center).width(Length::Fill).height(Length::Fill);
+    frame::split(ctx, left, keys, (9, 10))
 }
 
 /// What stands beside the 0.
@@ -137,7 +175,8 @@ pub(super) fn field<'a>(ctx: &Context<'_>, typed: &Secret<String>, space: f32) -
     let caret = container(Space::new().width(scale.mm(0.8)).height(scale.size(Type::Key))).style(|look| {
         container::Style { background: Some(theme::shown(look, theme::ACTION).into()), ..container::Style::default() }
     });
-    let line = row![text::strong(scale, what, words), caret].spacing(scale.mm(0.8)).align_y(Alignment::Center);
+    let words = text::strong(scale.with_tongue(Locale::Ja), what, words);
+    let line = row![words, caret].spacing(scale.mm(0.8)).align_y(Alignment::Center);
     panel::tinted(scale, line, theme::PAPER, theme::ACTION)
         .padding([0.0, scale.inset()])
         .align_y(Alignment::Center)

@@ -9,7 +9,10 @@ use crate::visit::{Aids, Room, TextSize};
 
 /// The scale for what the visitor asked for. Plain Japanese carries readings above its kanji.
 pub fn scale(fitted: Scale, aids: Aids, locale: Locale) -> Scale {
-    fitted.with_text(f32::from(aids.text.percent()) / 100.0).with_readings(locale == Locale::JaYasashii)
+    fitted
+        .with_text(f32::from(aids.text.percent()) / 100.0)
+        .with_readings(locale == Locale::JaYasashii)
+        .with_tongue(locale)
 }
 
 /// Whether everything that can be pressed is to stand low: only a high panel has an upper part that is hard to reach.
@@ -26,10 +29,11 @@ pub(super) fn can_be_lowered(size: Size) -> bool {
 pub fn room(scale: Scale, size: Size, aids: Aids) -> Room {
     let room = at_full_height(scale, size, aids);
     if lowered(size, aids) {
-        Room { tiles: room.tiles.min(4), rows: room.rows.min(3), lines: room.lines.min(2), ..room }
-    } else {
-        room
+        return Room { tiles: room.tiles.min(4), rows: room.rows.min(3), lines: room.lines.min(2), ..room };
     }
+    // The spoken line at the foot takes a row's height.
+    let rows = if aids.voice.on && !can_be_lowered(size) { room.rows.saturating_sub(1).max(1) } else { room.rows };
+    Room { rows, ..room }
 }
 
 fn at_full_height(scale: Scale, size: Size, aids: Aids) -> Room {

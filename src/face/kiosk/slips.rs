@@ -5,7 +5,7 @@ use jiff::Zoned;
 use crate::catalogue::{Counter, Verdict};
 use crate::city::City;
 use crate::paper::slip::{Labelled, PlanItem, PlanSlip, Slip};
-use crate::text::{Locale, Msg, Words, era};
+use crate::text::{Msg, Words, era};
 use crate::visit::{ListEntry, ListOrder, SlipOrder};
 
 /// What stands on the slip that is printed `now`.
@@ -63,10 +63,7 @@ pub fn list(city: &City, words: &Words, order: &ListOrder, now: &Zoned) -> PlanS
 
 /// Date and time of a print.
 fn issued(words: &Words, now: &Zoned) -> String {
-    let date = match words.locale() {
-        Locale::Ja | Locale::JaYasashii => era::japanese(now.date()),
-        Locale::En => now.date().to_string(),
-    };
+    let date = era::stamp(now.date(), words.locale());
     let issued = Msg::new("slip-issued").text("date", date).text("hour", now.hour().to_string());
     words.say(&issued.text("minute", format!("{:02}", now.minute())))
 }

@@ -4,13 +4,14 @@ use iced::widget::{Column, Space, column, container, mouse_area, row};
 use iced::{Alignment, Length};
 
 use super::drawing::{Drawing, drawing};
+use super::languages::names;
 use super::{Context, frame};
 use crate::face::ui::widget::press::Look;
 use crate::face::ui::widget::{chip, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Locale;
-use crate::visit::Press;
 use crate::visit::page::Page;
+use crate::visit::{Press, languages};
 
 /// What this is, and what to do first.
 pub(super) fn words<'a>(page: &Page, ctx: &Context<'_>) -> Column<'a, Press> {
@@ -90,17 +91,39 @@ fn way<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
     panel::panel(scale, line).padding([scale.inset() * 0.8, scale.inset()]).width(Length::Fill).into()
 }
 
-/// The languages, each in its own words.
-pub(super) fn languages<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
+/// The languages that most visitors read, and what leads to all of them, named in several scripts.
+pub(super) fn languages<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let mut line = row![icon("globe", scale.mm(10.0), theme::ACTION)].spacing(scale.gap()).align_y(Alignment::Center);
-    for locale in Locale::ALL {
-        let look = if locale == ctx.words.locale() { Look::chosen(scale) } else { frame::plain(ctx) };
-        let name = text::strong(scale, Type::Button, locale.own_name());
+    let mut line = row![].spacing(scale.gap()).align_y(Alignment::Center);
+    let (direct, rest) = languages::at_start(&page.languages);
+    if ctx.wide() {
+        line = line.push(icon("globe", scale.mm(10.0), theme::ACTION));
+    }
+    for locale in direct {
+        let look = if *locale == ctx.words.locale() { Look::chosen(scale) } else { frame::plain(ctx) };
+        let name = text::strong(scale.with_tongue(*locale), Type::Button, locale.own_name());
+        let pad = if scale.compact() || !ctx.wide() { 5.0 } else { 7.0 };
         line = line.push(
-            press(scale, format!("language-{}", locale.tag()), look, name, Press::Language(locale))
-                .padding([0.0, scale.mm(9.0)]),
+            press(scale, format!("language-{}", locale.tag()), look, name, Press::Language(*locale))
+                .padding([0.0, scale.mm(pad)]),
         );
     }
-    line.into()
+    let shown = rest.get(..if ctx.wide() && scale.compact() { 1 } else { SHOWN }).unwrap_or(rest);
+    let others = (!rest.is_empty()).then(|| {
+        let draft = rest.iter().any(|locale| !locale.is_checked());
+        let mark = draft.then(|| text::label(scale.with_tongue(Locale::Ja), Locale::Ja.draft_mark()));
+        let face = row![names(scale, shown, shown.len() < rest.len()), mark];
+        press(
+            scale,
+            "language-others",
+            Look::action(scale),
+            face.spacing(scale.near()).align_y(Alignment::Center),
+            Press::OtherLanguages,
+        )
+        .padding([0.0, scale.mm(5.0)])
+    });
+    if ctx.wide() { line.push(others).into() } else { column![line, others].spacing(scale.gap()).into() }
 }
+
+/// Of the others so many tell by their names that there are more.
+const SHOWN: usize = 3;

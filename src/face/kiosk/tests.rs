@@ -1,19 +1,17 @@
 //! Every page of the gallery, in every language, on every panel: can it be hit, read, and is it whole?
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::path::Path;
-
 use iced::{Point, Rectangle, Size, touch};
 use iced_test::Simulator;
 use iced_test::selector::{Candidate, Selector};
 
-use super::{Context, Marks, gallery, room, view};
-use crate::face::ui::paint::Painter;
+use super::{Context, Marks, gallery, view};
 use crate::face::ui::widget::fit::Fitted;
-use crate::face::ui::{Scale, fonts, theme};
+use crate::face::ui::widget::said::Em;
+use crate::face::ui::{Scale, fonts};
 use crate::text::{Locale, Words};
 use crate::visit::page::{Body, Page, Sheet};
-use crate::visit::{Aids, Press, Room, TextSize};
+use crate::visit::{Press, Room};
 
 /// Real panels: size in pixels and pixels per millimetre.
 const PANELS: [(&str, f32, f32, f32); 4] = [
@@ -30,6 +28,10 @@ struct Seen {
     texts: Vec<(String, Rectangle)>,
     /// What was drawn in the largest way that has room.
     fitted: Vec<Fitted>,
+    /// How large texts are, in pixels.
+    sizes: Vec<f32>,
+    /// Fields that ask for the system's keyboard.
+    inputs: usize,
 }
 
 /// Walks the whole tree; finds nothing, so it sees everything.
@@ -50,7 +52,11 @@ impl Selector for Walk<'_> {
             Candidate::Text { bounds, content, .. } if !content.trim().is_empty() => {
                 seen.texts.push((content.to_owned(), bounds));
             }
-            Candidate::Custom { state, .. } => seen.fitted.extend(state.downcast_ref::<Fitted>()),
+            Candidate::Custom { state, .. } => {
+                seen.fitted.extend(state.downcast_ref::<Fitted>());
+                seen.sizes.extend(state.downcast_ref::<Em>().map(|em| em.0));
+            }
+            Candidate::TextInput { .. } => seen.inputs += 1,
             _ => {}
         }
         None
@@ -97,51 +103,16 @@ fn look(page: &Page, ctx: &Context<'_>, size: Size) -> Seen {
     seen.into_inner().unwrap()
 }
 
-/// Every page in every language on every panel in every text size, and low where a panel is high.
-fn everywhere(f: impl FnMut(&str, &Page, &Context<'_>) -> Vec<String>) {
-    everywhere_with(&[], f);
-}
-
-/// The same, and with these aids.
-fn everywhere_with(also: &[Aids], mut f: impl FnMut(&str, &Page, &Context<'_>) -> Vec<String>) {
-    let mut wrong = Vec::new();
-    let mut looked = 0;
-    for locale in Locale::ALL {
-        let house = House::new(locale);
-        for panel in PANELS {
-            let sizes = TextSize::ALL.map(|text| Aids { text, ..Aids::default() });
-            let low = TextSize::ALL.map(|text| Aids { text, low: true, ..Aids::default() });
-            let low = low.into_iter().filter(|_| panel.2 > panel.1);
-            for aids in sizes.into_iter().chain(low).chain(also.iter().copied()) {
-                let ctx = house.context(panel);
-                let scale = room::scale(ctx.scale, aids, locale);
-                for (name, page) in gallery::pages(&house.words) {
-                    let page = on_a_sheet(Page { aids, ..page }, room::room(scale, ctx.size, aids));
-                    let also = if aids.contrast {
-                        "-contrast"
-                    } else if aids.low {
-                        "-low"
-                    } else {
-                        ""
-                    };
-                    let at = format!("{} {} {}{also} {name}", panel.0, locale.tag(), aids.text.percent());
-                    wrong.extend(f(&at, &page, &ctx).into_iter().map(|w| format!("{at}: {w}")));
-                    looked += 1;
-                }
-            }
-        }
-    }
-    assert!(looked > 200, "the gallery is nearly empty");
-    let told: Vec<_> = wrong.iter().take(60).map(String::as_str).collect();
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), told.join("\n"));
-}
-
 /// A page of the gallery as the visit would cut it for that room.
 fn on_a_sheet(mut page: Page, room: Room) -> Page {
     let sheet = Some(Sheet { at: 1, of: 2 });
     match &mut page.body {
         Body::Tiles { tiles, sheet: cut, .. } if tiles.len() > room.tiles && room.tiles < 6 => {
             tiles.truncate(room.tiles);
+            *cut = sheet;
+        }
+        Body::Picks { picks, sheet: cut, .. } if picks.len() > room.tiles.max(2) => {
+            picks.truncate(room.tiles.max(2));
             *cut = sheet;
         }
         Body::Check { rows, sheet: cut, remarks, .. } if room.rows < 5 => {
@@ -158,156 +129,6 @@ fn on_a_sheet(mut page: Page, room: Room) -> Page {
         _ => {}
     }
     page
-}
-
-fn distance(a: &Rectangle, b: &Rectangle) -> f32 {
-    let x = (b.x - (a.x + a.width)).max(a.x - (b.x + b.width)).max(0.0);
-    let y = (b.y - (a.y + a.height)).max(a.y - (b.y + b.height)).max(0.0);
-    x.hypot(y)
-}
-
-/// T1 and T2: every pressable thing is large enough and far enough from the next.
-#[test]
-fn everything_can_be_hit() {
-    everywhere(|_, page, ctx| {
-        let mm = ctx.scale.px_per_mm();
-        let seen = look(page, ctx, ctx.size);
-        // More answers than a panel has room for are drawn smaller rather than cut off: the visit sends five at most.
-        if matches!(&page.body, Body::Check { rows, .. } if rows.len() > 5) {
-            return Vec::new();
-        }
-        let board =
-            matches!(page.body, Body::Keys { pad: crate::visit::page::Pad::Kana | crate::visit::page::Pad::Latin, .. });
-        let mut wrong = Vec::new();
-        if seen.presses.is_empty() {
-            wrong.push("nothing to press".to_owned());
-        }
-        for (n, (id, bounds)) in seen.presses.iter().enumerate() {
-            let least = match id.as_str() {
-                "primary" | "back" | "begin" => 20.0,
-                id if id.starts_with("key-") && !board => 20.0,
-                id if id.starts_with("key-") => 14.0,
-                _ => 16.0,
-            };
-            let side = bounds.width.min(bounds.height) / mm;
-            if side < least - 0.1 {
-                wrong.push(format!("{id} is {side:.1} mm, needs {least}"));
-            }
-            for (other, place) in &seen.presses[n + 1..] {
-                let apart = distance(bounds, place) / mm;
-                let pair = [id.as_str(), other.as_str()];
-                let least = if pair.contains(&"quit") && pair.contains(&"primary") || pair.contains(&"over-quit") {
-                    10.0
-                } else {
-                    2.9
-                };
-                if apart < least {
-                    wrong.push(format!("{id} and {other} are {apart:.1} mm apart, need {least}"));
-                }
-            }
-        }
-        wrong
-    });
-}
-
-/// T5: nothing is cut off. What is given less height than it needs shows when the page is drawn on a taller one.
-#[test]
-fn nothing_is_cut_off() {
-    everywhere(|_, page, ctx| {
-        let seen = look(page, ctx, ctx.size);
-        let free = look(page, ctx, Size::new(ctx.size.width, ctx.size.height + 4000.0));
-        let window = Rectangle::with_size(ctx.size).expand(0.6);
-        let mut wrong = Vec::new();
-        if let Some(n) = seen.fitted.iter().position(|fitted| !fitted.whole) {
-            wrong.push(format!("part {n} of {} has no room in any way", seen.fitted.len()));
-        }
-        // Where a taller page would be drawn in larger text, having room was measured by who chose the smaller.
-        let same = seen.fitted == free.fitted;
-        for ((words, bounds), (_, full)) in seen.texts.iter().zip(&free.texts) {
-            if same && (bounds.height + 0.6 < full.height || bounds.width + 0.6 < full.width) {
-                wrong.push(format!("「{words}」 is given {:?}, needs {:?}", bounds.size(), full.size()));
-                break;
-            }
-            if !bounds.is_within(&window) {
-                wrong.push(format!("「{words}」 leaves the window: {bounds:?}"));
-            }
-            // A text on a button stays on it.
-            for (id, press) in &seen.presses {
-                if press.contains(bounds.center()) && !bounds.is_within(&press.expand(0.6)) {
-                    wrong.push(format!("「{words}」 leaves {id}: {bounds:?} in {press:?}"));
-                }
-            }
-        }
-        for (id, bounds) in &seen.presses {
-            if !bounds.is_within(&window) {
-                wrong.push(format!("{id} leaves the window: {bounds:?}"));
-            }
-        }
-        for (n, (a, first)) in seen.texts.iter().enumerate() {
-            for (b, second) in &seen.texts[n + 1..] {
-                let over = first.intersection(second).is_some_and(|r| r.width > 1.0 && r.height > 1.0);
-                if over {
-                    wrong.push(format!("「{a}」 and 「{b}」 overlap"));
-                }
-            }
-        }
-        wrong
-    });
-}
-
-/// T6: the same ways out on every page.
-#[test]
-fn every_page_has_its_title_and_its_ways_out() {
-    everywhere(|_, page, ctx| {
-        let seen = look(page, ctx, ctx.size);
-        let mut wrong = Vec::new();
-        if page.overlay.is_some() {
-            return wrong;
-        }
-        let mut need = vec!["languages", "larger", "contrast", "help"];
-        need.extend(page.back.then_some("back"));
-        need.extend(page.quit.then_some("quit"));
-        need.extend(page.primary.as_ref().map(|_| "primary"));
-        need.extend(page.other.as_ref().map(|_| "other"));
-        for id in need {
-            if !seen.presses.iter().any(|(seen, _)| seen == id) {
-                wrong.push(format!("no {id}"));
-            }
-        }
-        let title = ctx.say(&page.title);
-        if !seen.texts.iter().any(|(words, _)| *words == title) {
-            wrong.push("no title".to_owned());
-        }
-        if let Some((words, _)) = seen.texts.iter().find(|(words, _)| words.starts_with('[')) {
-            wrong.push(format!("no words for {words}"));
-        }
-        wrong
-    });
-}
-
-/// In the low position everything that can be pressed is in the lower 60 % of the panel, but in what lies over a page.
-#[test]
-fn who_sits_reaches_everything() {
-    let mut looked = 0;
-    everywhere(|_, page, ctx| {
-        if !room::lowered(ctx.size, page.aids) || page.overlay.is_some() {
-            return Vec::new();
-        }
-        let seen = look(page, ctx, ctx.size);
-        looked += seen.presses.len();
-        let high = seen.presses.iter().filter(|(_, bounds)| bounds.y < ctx.size.height * 0.4 - 0.6);
-        high.map(|(id, bounds)| format!("{id} stands at {bounds:?}")).collect()
-    });
-    assert!(looked > 500, "only {looked}");
-}
-
-/// T12: at most seven choices.
-#[test]
-fn nobody_has_to_choose_from_more_than_seven() {
-    everywhere(|_, page, _| match &page.body {
-        Body::Tiles { tiles, .. } if tiles.len() > 7 => vec![format!("{} tiles", tiles.len())],
-        _ => Vec::new(),
-    });
 }
 
 /// A finger one pixel inside any edge presses, one pixel outside does not, and one that slides off does not.
@@ -374,24 +195,9 @@ fn a_touch_anywhere_on_the_start_page_begins() {
     assert_eq!(ui.into_messages().collect::<Vec<_>>(), [Press::Begin]);
 }
 
-/// Draws everything. With `KAKANAI_PICTURES=DIR` the pictures are kept, to be looked at.
-#[test]
-fn every_page_can_be_drawn() {
-    let keep = std::env::var_os("KAKANAI_PICTURES");
-    let mut painter = Painter::new().unwrap();
-    // Colours move nothing, so white on black needs only to be drawn.
-    let strong = Aids { contrast: true, ..Aids::default() };
-    everywhere_with(&[strong], |at, page, ctx| {
-        let picture = painter.paint_in(
-            view(page, ctx),
-            ctx.size,
-            &if page.aids.contrast { theme::contrast() } else { theme::theme() },
-        );
-        if let Some(dir) = &keep {
-            picture.write_png(&Path::new(dir).join(format!("{}.png", at.replace(' ', "-")))).unwrap();
-        }
-        let first = &picture.rgba[..4];
-        let plain = picture.rgba.chunks(4).all(|pixel| pixel == first);
-        if plain { vec!["an empty picture".to_owned()] } else { Vec::new() }
-    });
-}
+use super::frame::ems as frame_ems;
+
+mod checklist;
+mod pictures;
+mod texts;
+mod walking;

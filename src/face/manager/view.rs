@@ -358,7 +358,7 @@ fn under(words: &Words, day: Date, first: bool) -> String {
             words.get(&format!("staff-weekday-{}", weekday.to_monday_one_offset()))
         }
         // Seven letters would not tell Tuesday from Thursday; Mondays carry the week.
-        (Locale::En, Weekday::Monday) => words.get("staff-weekday-1"),
-        (Locale::En, _) => String::new(),
+        (_, Weekday::Monday) => words.get("staff-weekday-1"),
+        (_, _) => String::new(),
     }
 }

@@ -37,10 +37,7 @@ pub fn clock(at: Timestamp) -> String {
 /// The day in words: `令和8年11月22日（日）`.
 pub fn day(words: &Words, day: jiff::civil::Date) -> String {
     let weekday = words.get(&format!("staff-weekday-{}", day.weekday().to_monday_one_offset()));
-    let written = match words.locale() {
-        crate::text::Locale::Ja | crate::text::Locale::JaYasashii => era::japanese(day),
-        crate::text::Locale::En => day.strftime("%-d %B %Y").to_string(),
-    };
+    let written = era::plain(day, words.locale());
     words.say(&Msg::new("staff-day").text("day", written).text("weekday", weekday))
 }
 

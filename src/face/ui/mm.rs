@@ -1,6 +1,8 @@
 //! Millimetres. A finger and an eye are as large on every panel, so everything is sized in millimetres and becomes
 //! pixels here and nowhere else.
 
+use crate::text::Locale;
+
 /// Who looks: a visitor standing at a kiosk, or staff sitting at a desk with mouse and keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Density {
@@ -41,6 +43,8 @@ pub struct Scale {
     text: f32,
     /// Texts carry readings above them.
     tall: bool,
+    /// The language that texts are in.
+    tongue: Locale,
 }
 
 impl Scale {
@@ -49,12 +53,12 @@ impl Scale {
 
     /// A visitor's panel with so many pixels per millimetre.
     pub const fn kiosk(px_per_mm: f32) -> Self {
-        Self { px_per_mm, density: Density::Kiosk, compact: false, text: 1.0, tall: false }
+        Self { px_per_mm, density: Density::Kiosk, compact: false, text: 1.0, tall: false, tongue: Locale::Ja }
     }
 
     /// A desk screen with so many pixels per millimetre.
     pub const fn staff(px_per_mm: f32) -> Self {
-        Self { px_per_mm, density: Density::Staff, compact: false, text: 1.0, tall: false }
+        Self { px_per_mm, density: Density::Staff, compact: false, text: 1.0, tall: false, tongue: Locale::Ja }
     }
 
     /// The same for a window of that size in pixels: a small panel gets smaller titles and less air, never smaller
@@ -77,6 +81,17 @@ impl Scale {
     #[must_use]
     pub const fn with_readings(self, tall: bool) -> Self {
         Self { tall, ..self }
+    }
+
+    /// The same for texts in that language.
+    #[must_use]
+    pub const fn with_tongue(self, tongue: Locale) -> Self {
+        Self { tongue, ..self }
+    }
+
+    /// The language that texts are in.
+    pub const fn tongue(self) -> Locale {
+        self.tongue
     }
 
     /// The same with the air of a small panel.
@@ -230,7 +245,7 @@ impl Scale {
 
     /// The focus ring: 4 px on the 21.5″ panel.
     pub fn ring(self) -> f32 {
-        self.pick(1.0, 1.0, 0.8)
+        self.pick(1.0, 0.8, 0.8)
     }
 
     fn pick(self, roomy: f32, compact: f32, staff: f32) -> f32 {

@@ -4,7 +4,7 @@
 use iced::{Color, Size, mouse};
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::futures::futures::executor::block_on;
-use iced_test::renderer::{Renderer, graphics};
+use iced_test::renderer::Renderer;
 use iced_test::runtime::{UserInterface, user_interface};
 
 use super::{Element, fonts, theme};
@@ -15,9 +15,6 @@ pub enum PaintError {
     /// No renderer.
     #[error("no software renderer could be started")]
     NoRenderer,
-    /// The fonts could not be loaded.
-    #[error("the font system is not usable")]
-    Fonts,
     /// The file could not be written.
     #[error("the picture could not be written: {0}")]
     Write(#[from] image::ImageError),
@@ -54,12 +51,6 @@ impl Painter {
     /// # Errors
     /// [`PaintError`] where fonts or renderer cannot be had.
     pub fn new() -> Result<Self, PaintError> {
-        {
-            let mut system = graphics::text::font_system().write().map_err(|_| PaintError::Fonts)?;
-            for file in fonts::files() {
-                system.load_font(file);
-            }
-        }
         let settings = fonts::settings();
         let renderer =
             <Renderer as Headless>::new(settings.default_font, settings.default_text_size, Some("tiny-skia"));

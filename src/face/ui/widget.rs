@@ -6,6 +6,7 @@ pub mod first_finger;
 pub mod fit;
 pub mod key;
 pub mod keyed;
+mod mixed;
 pub mod modal;
 pub mod notice;
 pub mod pager;

@@ -30,6 +30,7 @@ pub fn catalogue() -> Catalogue {
             links: Vec::new(),
             home: Vec::new(),
             calendar: Calendar::default(),
+            languages: vec![crate::text::Locale::Ja],
             renewal: None,
             keep: crate::catalogue::Keep::default(),
         },

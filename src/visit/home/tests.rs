@@ -9,7 +9,7 @@ use jiff::civil::date;
 
 fn field(kind: FieldKind) -> Field {
     let name = FieldName("x".into());
-    Field { name, kind, card: None, when: None, preset: None, optional: false, section: None }
+    Field { name, kind, card: None, when: None, preset: None, optional: false, section: None, written: None }
 }
 
 fn read(kind: FieldKind, said: serde_json::Value) -> Option<Value> {

@@ -5,13 +5,15 @@ use crate::catalogue::rule::{Kind, Names};
 use crate::catalogue::source::raw::{RawField, RawShared, RawValue};
 use crate::catalogue::source::shape;
 use crate::catalogue::source::table::{At, among};
-use crate::catalogue::{CardSource, Choice, Count, Field, FieldKind, FieldName, Rows, Section};
+use crate::catalogue::{CardSource, Choice, Count, Field, FieldKind, FieldName, Rows, Section, Written};
 use crate::person::Value;
 use crate::text::Msg;
 
 /// The kinds of fields as files name them.
-const KINDS: [&str; 11] =
-    ["kanji", "kana", "latin", "birth", "date", "number", "phone", "choice", "choices", "yes-no", "by-hand"];
+const KINDS: [&str; 13] = [
+    "kanji", "name", "address", "kana", "latin", "birth", "date", "number", "phone", "choice", "choices", "yes-no",
+    "by-hand",
+];
 
 /// What rules see of a day: `<stem>_age` and `<stem>_grade` of a date of birth (its name without `_birth`),
 /// `<field>_days` of any other.
@@ -20,6 +22,7 @@ pub const DERIVED: [&str; 3] = ["_age", "_grade", "_days"];
 /// Builds what is shared.
 pub fn shared(raw: &RawShared<'_>, said: &Said<'_>, log: &mut Log) -> Shared {
     let names = declare(Names::circumstances(), &raw.fields);
+    readings(&raw.fields, log);
     let in_rows = raw.rows.iter().flat_map(|rows| &rows.fields);
     unique(raw.fields.iter().chain(in_rows).map(|f| &f.name).chain(raw.counts.iter().map(|c| &c.name)), log);
     let for_self = raw.fields.first().filter(|f| f.name.value == "for_self" && f.kind.value == "yes-no");
@@ -38,6 +41,7 @@ pub fn shared(raw: &RawShared<'_>, said: &Said<'_>, log: &mut Log) -> Shared {
             log.push(group.name.wrong("mistake-kebab", Msg::new("mend-kebab")));
         }
         said.must(&group.name, &format!("row-{}", group.name.value), log);
+        readings(&group.fields, log);
         let names = declare(names.clone(), &group.fields);
         let fields = group.fields.iter().filter_map(|f| field(f, &names, None, said, log)).collect();
         rows.push(Rows { name: group.name.value.clone(), count: FieldName(group.count.value.clone()), fields });
@@ -123,7 +127,25 @@ pub fn field(raw: &RawField<'_>, names: &Names, own: Option<Section>, said: &Sai
     }
     let preset = raw.preset.as_ref().and_then(|at| preset(at, &kind, raw.optional, log));
     let section = raw.section.or(own).or_else(|| section(&name));
-    Some(Field { name, kind, card, when, preset, optional: raw.optional, section })
+    let written = match raw.kind.value.as_str() {
+        "address" => Some(Written::Address),
+        "name" => Some(Written::Name(raw.reading.as_ref().map(|at| FieldName(at.value.clone())))),
+        _ => None,
+    };
+    if let (Some(at), false) = (&raw.reading, matches!(written, Some(Written::Name(_)))) {
+        log.push(at.wrong("mistake-reading", Msg::new("mend-reading")));
+    }
+    Some(Field { name, kind, written, card, when, preset, optional: raw.optional, section })
+}
+
+/// The reading of a name must be a kana field of the same list.
+pub fn readings(raw: &[RawField<'_>], log: &mut Log) {
+    let kana = || raw.iter().filter(|f| f.kind.value == "kana").map(|f| f.name.value.as_str());
+    for at in raw.iter().filter_map(|field| field.reading.as_ref()) {
+        if !kana().any(|name| name == at.value) {
+            log.push(at.unknown("mistake-reading", kana()));
+        }
+    }
 }
 
 /// Where a shared field stands that does not say it: told by its name.
@@ -166,7 +188,7 @@ fn kind(raw: &RawField<'_>, names: &Names, log: &mut Log) -> Option<FieldKind> {
         choices.push(Choice { id: choice.id.value.clone(), when });
     }
     Some(match written {
-        "kanji" => FieldKind::Kanji,
+        "kanji" | "name" | "address" => FieldKind::Kanji,
         "kana" => FieldKind::Kana,
         "latin" => FieldKind::Latin,
         "birth" => FieldKind::Birth,

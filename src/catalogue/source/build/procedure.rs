@@ -1,6 +1,6 @@
 //! A procedure: what it uses, asks, costs, checks, and by when it must be done.
 
-use super::field::{DERIVED, declare, field};
+use super::field::{DERIVED, declare, field, readings};
 use super::{Log, Scope, lacking, rule, unique};
 use crate::catalogue::deadline::Span;
 use crate::catalogue::rule::{Kind, Names};
@@ -36,6 +36,7 @@ impl Scope<'_, '_> {
         let mut names = self.names(raw, log);
         let own = Some(Section::Content);
         // A field's own rule cannot wait for a deadline that counts from an answer.
+        readings(&raw.fields, log);
         let fields: Vec<Field> = raw.fields.iter().filter_map(|f| field(f, &names, own, self.said, log)).collect();
         for deadline in &raw.deadlines {
             names.declare(format!("{}_left", deadline.name.value), Kind::Number);

@@ -14,6 +14,7 @@ pub struct RawField<'s> {
     pub min: Option<At<'s, u32>>,
     pub max: Option<At<'s, u32>>,
     pub days: Option<At<'s, (i32, i32)>>,
+    pub reading: Option<At<'s, String>>,
     pub card: Option<At<'s, CardSource>>,
     pub when: Option<At<'s, String>>,
     pub preset: Option<At<'s, RawValue>>,
@@ -103,6 +104,7 @@ pub fn field<'s>(t: &mut Table<'_, 's>, log: &mut Log) -> Option<RawField<'s>> {
         let (earliest, latest) = (list.next()??, list.next()??);
         list.next().is_none().then_some((earliest, latest))
     });
+    let reading = t.maybe_text(log, "reading", "\"requester_kana\"");
     let card = t.one_of(log, "card", "mistake-card", &CARD);
     let when = t.maybe_text(log, "when", "\"for_self\"");
     let preset = t.maybe(log, "preset", "1", |v| match v {
@@ -117,7 +119,7 @@ pub fn field<'s>(t: &mut Table<'_, 's>, log: &mut Log) -> Option<RawField<'s>> {
     });
     let optional = t.flag(log, "optional");
     let section = t.one_of(log, "section", "mistake-section", &Section::ALL.map(|s| (s.id(), s))).map(|at| at.value);
-    Some(RawField { name: name?, kind: kind?, choices, min, max, days, card, when, preset, optional, section })
+    Some(RawField { name: name?, kind: kind?, choices, min, max, days, reading, card, when, preset, optional, section })
 }
 
 /// Choices are ids, or `{ id = …, when = … }` where one is not always offered.

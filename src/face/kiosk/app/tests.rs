@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Deed, Kiosk, Message, Setup, happened};
+use super::{Deed, Kiosk, Message, Setup, happened, keypad};
 use crate::application::{KioskId, Reference, VisitId};
 use crate::city::{self, Watch};
 use crate::device::card::TestCard;
@@ -11,7 +11,7 @@ use crate::face::kiosk::Marks;
 use crate::face::kiosk::tray::Hand;
 use crate::text::Locale;
 use crate::visit::page::{Body, CardStage, Overlay, Page};
-use crate::visit::{CardProbe, Effect, Event, Press, Seeds};
+use crate::visit::{CardProbe, Effect, Event, Five, Press, Seeds};
 
 struct Played {
     kiosk: Kiosk,
@@ -91,8 +91,14 @@ fn a_bouncing_panel_types_one_digit() {
     played.press(Press::Key('1'));
     played.after(30, Message::Pressed(Press::Key('1')));
     assert_eq!(typed(&played), 1, "30 ms later it is the panel");
+    played.after(60, Message::Pressed(Press::Key('1')));
+    assert_eq!(typed(&played), 1, "90 ms later it is a hand that trembles");
     played.after(150, Message::Pressed(Press::Key('1')));
-    assert_eq!(typed(&played), 2, "150 ms later it is a quick finger");
+    assert_eq!(typed(&played), 2, "240 ms later it is a quick finger");
+    played.after(50, Message::Pressed(Press::Key('2')));
+    assert_eq!(typed(&played), 2, "50 ms later the key beside it was not meant");
+    played.after(150, Message::Pressed(Press::Key('2')));
+    assert_eq!(typed(&played), 3);
 }
 
 #[test]
@@ -180,3 +186,104 @@ fn a_changed_city_waits_for_the_next_visitor() {
 }
 
 mod home;
+/// What the voice is told, line by line.
+fn told(deeds: &[Deed]) -> String {
+    let lines = deeds.iter().filter_map(|deed| if let Deed::Say(said) = deed { Some(said) } else { None });
+    lines.flat_map(|said| said.lines.iter().map(|line| line.as_str().to_owned())).collect::<Vec<_>>().join("|")
+}
+
+#[test]
+fn a_key_on_the_first_page_wakes_the_voice_and_the_ring() {
+    let mut played = Played::new();
+    assert_eq!(played.page().focus, None);
+    let deeds = played.after(500, Message::Five(Five::Down));
+    assert!(told(&deeds).contains("音声でご案内します"), "{}", told(&deeds));
+    assert_eq!(played.page().focus, Some(Press::Begin), "the first key only wakes");
+    assert!(!played.kiosk.captions.is_empty());
+    played.after(500, Message::Five(Five::Ok));
+    assert_eq!(played.page().id, "language");
+    played.after(100, Message::Five(Five::Ok));
+    assert_eq!(played.page().id, "language", "within 300 ms of the page's appearance");
+    played.after(300, Message::Five(Five::Ok));
+    assert_eq!(played.page().id, "purpose");
+}
+
+#[test]
+fn a_finger_explores_while_the_page_speaks_and_its_second_touch_presses() {
+    let mut played = Played::new();
+    played.press(Press::Voice);
+    played.press(Press::Begin);
+    assert_eq!(played.page().id, "start", "the first touch says what it is on");
+    let deeds = played.press(Press::Begin);
+    assert_eq!(played.page().id, "language");
+    assert!(told(&deeds).starts_with("ことばを選んでください"), "{}", told(&deeds));
+    let deeds = played.press(Press::Language(Locale::En));
+    assert!(told(&deeds).starts_with("英語"), "{}", told(&deeds));
+    assert_eq!(played.page().focus, Some(Press::Language(Locale::En)));
+    let deeds = played.press(Press::Language(Locale::Ja));
+    assert!(told(&deeds).starts_with("日本語"), "sliding on says the next: {}", told(&deeds));
+    played.press(Press::Language(Locale::Ja));
+    assert_eq!(played.page().id, "purpose");
+}
+
+#[test]
+fn a_touch_hides_the_ring_where_nothing_is_spoken() {
+    let mut played = Played::new();
+    played.press(Press::Begin);
+    played.after(500, Message::Five(Five::Right));
+    assert!(played.page().focus.is_some() && !played.page().aids.voice.on, "beyond the first page keys bring no voice");
+    played.after(500, Message::Touched);
+    assert_eq!(played.page().focus, None);
+}
+
+#[test]
+fn ten_keys_type_where_digits_are_asked_and_lead_elsewhere() {
+    let mut played = Played::new();
+    played.go_to_card();
+    played.after(500, happened(VisitId::from_bits(0), Event::CardPlaced));
+    played.after(500, happened(VisitId::from_bits(1), Event::Probed(Ok(CardProbe { tries: 3, expiry: None }))));
+    // 5 lies in the middle: OK. The first key only shows the ring.
+    played.after(500, Message::Digit('8'));
+    played.after(500, Message::Digit('5'));
+    assert_eq!(played.page().id, "pin");
+    for digit in ['8', '2', '4', '6'] {
+        played.after(500, Message::Digit(digit));
+    }
+    assert!(matches!(played.page().body, Body::Pin { typed: 4, .. }));
+    assert_eq!(played.page().focus, Some(Press::Next), "the way on is under the hand");
+    let deeds = played.after(500, Message::Five(Five::Ok));
+    assert!(deeds.iter().any(|deed| matches!(deed, Deed::Perform(_, Effect::Read(pin)) if pin.holds(|p| p == "8246"))));
+}
+
+#[test]
+fn the_voice_and_all_that_was_asked_for_end_with_the_visit() {
+    let mut played = Played::new();
+    played.press(Press::Voice);
+    played.after(500, Message::Typed(Press::Hide));
+    played.after(500, Message::Typed(Press::Volume));
+    assert!(played.page().aids.voice.hidden);
+    let deeds = played.after(170_000, Message::Tick);
+    assert!(deeds.is_empty() && played.page().aids.voice.on, "listening takes twice the time");
+    let deeds = played.after(20_000, Message::Tick);
+    assert!(deeds.iter().any(|deed| matches!(deed, Deed::Hush)) && matches!(deeds.last(), Some(Deed::Begin)));
+    let now = played.now;
+    played.kiosk.begin(seeds(2), now, false);
+    assert_eq!(played.page().aids, crate::visit::Aids::default());
+    assert!(played.kiosk.captions.is_empty() && !played.kiosk.ticking());
+}
+
+/// Keys of a keyboard: nothing but what the keypad has means anything.
+#[test]
+fn no_other_key_means_anything() {
+    use iced::keyboard::{Key, Modifiers, key::Named};
+    let means = |key: Key| keypad::message(&key, Modifiers::empty()).is_some();
+    for named in [Named::Escape, Named::F1, Named::F4, Named::F11, Named::Super, Named::Alt, Named::ContextMenu] {
+        assert!(!means(Key::Named(named)), "{named:?}");
+    }
+    for c in ["a", "q", "w", "あ", "c", "v", "\u{1b}"] {
+        assert!(!means(Key::Character(c.into())), "{c}");
+    }
+    for c in ["0", "5", "9", "+", "/", "*"] {
+        assert!(means(Key::Character(c.into())), "{c}");
+    }
+}

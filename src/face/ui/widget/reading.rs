@@ -6,7 +6,8 @@ use iced::advanced::widget::text::Format;
 use iced::{Color, Font, Pixels, Point, Rectangle, Renderer, Size, alignment};
 
 use super::super::fonts;
-use super::said::{advances, fill, phrases};
+use super::said::{fill, phrases};
+use crate::text::Locale;
 use crate::text::ruby::{self, Part};
 
 type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
@@ -53,12 +54,13 @@ impl Reading {
         if self.set_for.as_ref() == Some(&now) {
             return self.size;
         }
-        let Some(advance) = advances(bold) else { return Size::ZERO };
+        // Only Japanese carries readings.
+        let advance = |c: char| fonts::advance(Locale::Ja, bold, c);
         // The air that a line has between its own letters and the next line's is where the readings stand.
         let hand = Hand { size, line: (relative - 0.35).max(1.08), font: format.font.unwrap_or(fonts::REGULAR) };
         let height = ((hand.line + ABOVE) * size).round();
         let ems = room / size - 0.03;
-        let long = |text: &str| text.chars().map(&advance).sum::<f32>();
+        let long = |text: &str| text.chars().map(advance).sum::<f32>();
         let wide = |part: &Part<'_>| match part {
             Part::Plain(text) => long(text),
             Part::Read { base, reading } => long(base).max(SMALL * long(reading)),

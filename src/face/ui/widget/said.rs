@@ -1,20 +1,22 @@
-//! [`Said`]: a text whose lines end where a reader would pause. iced may break Japanese between any two letters and so
-//! leaves one letter alone on a line; this breaks after particles, marks and spaces, as good print does. Other scripts
-//! are broken by iced, at their spaces.
+//! [`Said`]: a text drawn with its language's own shapes, whose lines end where a reader would pause. iced may break
+//! Japanese between any two letters and so leaves one letter alone on a line; this breaks after particles, marks and
+//! spaces, as good print does, Chinese between letters, Korean at spaces, Burmese between syllables. Other scripts are
+//! broken by iced, at their spaces.
 
 use std::borrow::Cow;
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::mouse;
 use iced::advanced::renderer;
-use iced::advanced::text::{Alignment, LineHeight, Renderer as _, Wrapping, paragraph};
+use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Renderer as _, Wrapping, paragraph};
 use iced::advanced::widget::{Operation, Tree, Widget, text, tree};
 use iced::font::Weight;
 use iced::{Color, Font, Length, Pixels, Rectangle, Renderer, Size, Theme};
 
 use super::super::{Element, fonts, theme};
+use super::mixed::Mixed;
 use super::reading::Reading;
-use crate::text::ruby;
+use crate::text::{Locale, ruby, syllable};
 
 type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 
@@ -22,27 +24,47 @@ type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 #[derive(Default)]
 struct State {
     plain: paragraph::Plain<Paragraph>,
+    mixed: Option<Box<Mixed>>,
     reading: Option<Box<Reading>>,
 }
+
+impl State {
+    /// The letters that are drawn, where they carry no readings.
+    fn paragraph(&self) -> &Paragraph {
+        self.mixed.as_ref().map_or_else(|| self.plain.raw(), |mixed| mixed.paragraph())
+    }
+}
+
+/// How large a text is, in pixels; tests find it as a custom part of the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Em(pub f32);
 
 /// A text. See the module.
 pub struct Said<'a> {
     words: Cow<'a, str>,
     format: text::Format<Font>,
     color: Option<Color>,
+    tongue: Locale,
 }
 
 impl<'a> Said<'a> {
     /// A text of that size in pixels.
     pub fn new(words: impl Into<Cow<'a, str>>, size: f32) -> Self {
         let format = text::Format { size: Some(Pixels(size)), font: Some(fonts::REGULAR), ..text::Format::default() };
-        Self { words: words.into(), format, color: None }
+        Self { words: words.into(), format, color: None, tongue: Locale::default() }
     }
 
     /// In pixels, where a kind of text does not say it all.
     #[must_use]
     pub fn size(mut self, size: f32) -> Self {
         self.format.size = Some(Pixels(size));
+        self
+    }
+
+    /// For readers of that language: drawn with its own shapes, broken as it is.
+    #[must_use]
+    pub fn tongue(mut self, tongue: Locale) -> Self {
+        self.tongue = tongue;
         self
     }
 
@@ -117,9 +139,18 @@ impl<Message> Widget<Message, Theme, Renderer> for Said<'_> {
         state.reading = None;
         let words = match self.format.wrapping {
             Wrapping::None => Cow::Borrowed(&*self.words),
-            _ => broken(&self.words, width / size, bold),
+            _ => broken(&self.words, width / size, self.tongue, bold),
         };
-        text::layout(&mut state.plain, renderer, limits, &words, self.format)
+        let runs = fonts::runs(&words, self.tongue, bold);
+        if let [] | [_] = runs.as_slice() {
+            state.mixed = None;
+            let font = runs.first().map_or(self.format.font, |(font, _)| Some(*font));
+            return text::layout(&mut state.plain, renderer, limits, &words, text::Format { font, ..self.format });
+        }
+        let (mixed, format) = (state.mixed.get_or_insert_default(), self.format);
+        layout::sized(limits, format.width, format.height, |limits| {
+            mixed.set(&words, &runs, size, format, limits.max())
+        })
     }
 
     fn draw(
@@ -139,11 +170,18 @@ impl<Message> Widget<Message, Theme, Renderer> for Said<'_> {
             return reading.draw(renderer, layout.bounds(), self.format.align_x, color, *viewport);
         }
         let look = text::Style { color };
-        text::draw(renderer, style, layout.bounds(), state.plain.raw(), look, viewport);
+        text::draw(renderer, style, layout.bounds(), state.paragraph(), look, viewport);
     }
 
-    fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.text(None, layout.bounds(), &self.words);
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
+        // A word that is wider than its place runs out of it: then its place is as large as what is drawn.
+        let (state, bounds) = (tree.state.downcast_ref::<State>(), layout.bounds());
+        let drawn = if state.reading.is_some() { bounds.size() } else { state.paragraph().min_bounds() };
+        let width = bounds.width.max(drawn.width);
+        let aside = if self.format.align_x == Alignment::Center { (width - bounds.width) / 2.0 } else { 0.0 };
+        operation.text(None, Rectangle { x: bounds.x - aside, width, ..bounds }, &self.words);
+        let size = self.format.size.map_or(0.0, |size| size.0);
+        operation.custom(None, bounds, &mut Em(size));
     }
 }
 
@@ -153,33 +191,33 @@ impl<'a, Message: 'a> From<Said<'a>> for Element<'a, Message> {
     }
 }
 
-/// The words with line breaks where they do not fit into `ems`.
-fn broken(words: &str, ems: f32, bold: bool) -> Cow<'_, str> {
-    if !words.chars().any(is_japanese) {
-        return Cow::Borrowed(words);
-    }
-    let Some(advance) = advances(bold) else { return Cow::Borrowed(words) };
+/// The words with line breaks where they do not fit into `ems`. Of what is left, spaces are where iced breaks.
+fn broken(words: &str, ems: f32, tongue: Locale, bold: bool) -> Cow<'_, str> {
+    let parts: fn(&str) -> Vec<&str> = match tongue {
+        Locale::My => return syllable::breakable(words),
+        Locale::Ne => return Cow::Borrowed(words),
+        Locale::ZhHans | Locale::ZhHant => letters,
+        Locale::Ko => |line| line.split_inclusive(' ').collect(),
+        _ if words.chars().any(is_japanese) => phrases,
+        _ => return Cow::Borrowed(words),
+    };
     // A hair less than there is: the shaper rounds.
-    break_lines(words, ems - 0.03, |phrase| phrase.chars().map(&advance).sum())
-}
-
-/// How wide letters are, in em.
-pub(super) fn advances(bold: bool) -> Option<impl Fn(char) -> f32> {
-    let face = ttf_parser::Face::parse(if bold { fonts::BOLD_FILE } else { fonts::REGULAR_FILE }, 0).ok()?;
-    let unit = f32::from(face.units_per_em());
-    Some(move |c: char| {
-        face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph)).map_or(1.0, |width| f32::from(width) / unit)
-    })
+    break_lines(words, ems - 0.03, parts, |phrase| phrase.chars().map(|c| fonts::advance(tongue, bold, c)).sum())
 }
 
 /// Fills lines phrase by phrase.
-fn break_lines(words: &str, ems: f32, width: impl Fn(&str) -> f32) -> Cow<'_, str> {
+fn break_lines<'w>(
+    words: &'w str,
+    ems: f32,
+    parts: impl Fn(&str) -> Vec<&str>,
+    width: impl Fn(&str) -> f32,
+) -> Cow<'w, str> {
     if words.split('\n').all(|line| width(line) <= ems) {
         return Cow::Borrowed(words);
     }
     let mut out: Vec<String> = Vec::new();
     for line in words.split('\n') {
-        let lines = fill(phrases(line), ems, |phrase| width(phrase), |phrase| width(phrase.trim_end()));
+        let lines = fill(parts(line), ems, |phrase| width(phrase), |phrase| width(phrase.trim_end()));
         out.extend(lines.into_iter().map(|line| line.concat().trim_end().to_owned()));
     }
     Cow::Owned(out.join("\n"))
@@ -243,6 +281,31 @@ pub(super) fn phrases(line: &str) -> Vec<&str> {
     parts
 }
 
+/// The letters of a Chinese line, each with the marks that may not be parted from it (禁則); words of other scripts whole.
+fn letters(line: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut before: Option<char> = None;
+    for (at, c) in line.char_indices() {
+        if before.is_some_and(|b| may_part(b, c)) {
+            parts.extend(line.get(start..at));
+            start = at;
+        }
+        before = Some(c);
+    }
+    parts.extend(line.get(start..));
+    parts
+}
+
+fn may_part(before: char, after: char) -> bool {
+    const NO_START: &str = "、。，．！？・：；）」』】〉》…—,.!?:;)]}%·”’々ー";
+    const NO_END: &str = "（「『【〈《([{“‘";
+    if NO_START.contains(after) || NO_END.contains(before) || after.is_whitespace() {
+        return false;
+    }
+    is_japanese(before) || is_japanese(after) || before.is_whitespace()
+}
+
 fn may_break(before: char, after: char) -> bool {
     const CLOSING: &str = "、。，．！？・：；）」』】〉》…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
     if CLOSING.contains(after) || after.is_whitespace() {
@@ -258,7 +321,7 @@ fn may_break(before: char, after: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{break_lines, phrases};
+    use super::{break_lines, letters, phrases};
 
     fn wide(text: &str) -> f32 {
         #[allow(clippy::cast_precision_loss)]
@@ -276,13 +339,24 @@ mod tests {
     #[test]
     fn no_line_breaks_within_a_word_and_no_letter_is_left_alone() {
         let text = "この日付はありません。年・月・日を確かめてください。";
-        assert_eq!(break_lines(text, 24.0, wide), "この日付はありません。年・月・日を\n確かめてください。");
-        assert_eq!(break_lines("窓口の人に聞く", 5.0, wide), "窓口の\n人に聞く");
-        assert_eq!(break_lines("短い", 5.0, wide), "短い");
+        assert_eq!(break_lines(text, 24.0, phrases, wide), "この日付はありません。年・月・日を\n確かめてください。");
+        assert_eq!(break_lines("窓口の人に聞く", 5.0, phrases, wide), "窓口の\n人に聞く");
+        assert_eq!(break_lines("短い", 5.0, phrases, wide), "短い");
+    }
+
+    /// Chinese parts between any two letters, but no line begins with a mark or ends with a bracket, and none is one
+    /// letter long.
+    #[test]
+    fn a_chinese_line_keeps_its_marks() {
+        assert_eq!(letters("请放卡（IC卡）。"), ["请", "放", "卡", "（IC", "卡）。"]);
+        assert_eq!(break_lines("请把卡放在这里。", 7.0, letters, wide), "请把卡放在这\n里。".replace("这\n", "\n这"));
     }
 
     #[test]
     fn given_breaks_stay() {
-        assert_eq!(break_lines("確認のあと、\nレジで読み取ります", 9.0, wide), "確認のあと、\nレジで読み取ります");
+        assert_eq!(
+            break_lines("確認のあと、\nレジで読み取ります", 9.0, phrases, wide),
+            "確認のあと、\nレジで読み取ります"
+        );
     }
 }

@@ -7,6 +7,7 @@ use iced::widget::text::LineHeight;
 
 use super::super::{Scale, Type, fonts, theme};
 use super::said::Said;
+use crate::text::Locale;
 
 /// A text of that kind, regular, in the colour of its surroundings.
 pub fn plain<'a>(scale: Scale, what: Type, words: impl Into<Cow<'a, str>>) -> Said<'a> {
@@ -16,7 +17,9 @@ pub fn plain<'a>(scale: Scale, what: Type, words: impl Into<Cow<'a, str>>) -> Sa
         Type::Number | Type::Hero | Type::Button => 1.2,
         Type::Key => 1.05,
     };
-    Said::new(words, scale.size(what)).line_height(LineHeight::Relative(line))
+    // Burmese reaches further above and below its line.
+    let line = if scale.tongue() == Locale::My { line + 0.1 } else { line };
+    Said::new(words, scale.size(what)).tongue(scale.tongue()).line_height(LineHeight::Relative(line))
 }
 
 /// The same, bold.

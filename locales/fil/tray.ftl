@@ -1,0 +1,31 @@
+# The tray of simulated cards. It is not for visitors: it serves trials and checks.
+tray-title = Mga card na simulation
+tray-note = Hindi ito tunay na card, at imbento ang lahat ng tao.
+tray-take = Kunin ang card
+tray-unplug = Tanggalin ang reader
+tray-plug = Ikabit ang reader
+
+tray-card-t1 = T1 Karaniwang card (見本　花子, Nakagawa) · PIN 1234
+tray-card-t2 = T2 Mahabang address · PIN 1234
+tray-card-t3 = T3 Napakahabang pangalan at address · PIN 1234
+tray-card-t4 = T4 Isang subok na lang sa PIN
+tray-card-t5 = T5 Naka-block ang PIN
+tray-card-t6 = T6 Naka-block ang lahat
+tray-card-t7 = T7 Nag-expire kahapon · PIN 1234
+tray-card-t8 = T8 Bihirang titik sa pangalan (髙𠮷　葛󠄀子) · PIN 1234
+tray-card-t9 = T9 Pangalang Latin na may alias · PIN 1234
+tray-card-t10 = T10 Kasarian “9” at di-kilalang field · PIN 1234
+tray-card-t10-offsets = T10 Maling talaan ng posisyon · PIN 1234
+tray-card-t10-torn = T10 Naputol ang data sa gitna · PIN 1234
+tray-card-t10-filler = T10 May sobra pagkatapos ng data · PIN 1234
+tray-card-t11 = T11 Lisensiya sa pagmamaneho
+tray-card-t12 = T12 Residence card ng dayuhan
+tray-card-t13 = T13 Cellphone (Android)
+tray-card-t13-ios = T13 Cellphone (iPhone)
+tray-card-t14 = T14 Nadadapa sa unang utos · PIN 1234
+tray-card-t15 = T15 Inangat habang binabasa (gagana kapag inilapag ulit) · PIN 1234
+tray-card-t16 = T16 Sumasagot nang paunti-unti · PIN 1234
+tray-card-t17 = T17 Card sa sasakyan
+tray-card-t17-mute = T17 Card na hindi sumasagot
+tray-card-t18 = T18 Tumatahimik kapag ginalaw ang My Number · PIN 1234
+tray-card-t19 = T19 Residente ng ibang munisipyo (東京都見本区) · PIN 1234

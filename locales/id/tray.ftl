@@ -1,0 +1,31 @@
+# The tray of simulated cards. It is not for visitors: it serves trials and checks.
+tray-title = Kartu simulasi
+tray-note = Ini bukan kartu asli, dan semua orangnya rekaan.
+tray-take = Ambil kartu
+tray-unplug = Cabut alat pembaca
+tray-plug = Pasang alat pembaca
+
+tray-card-t1 = T1 Kartu biasa (見本　花子, Nakagawa) · PIN 1234
+tray-card-t2 = T2 Alamat panjang · PIN 1234
+tray-card-t3 = T3 Nama dan alamat sangat panjang · PIN 1234
+tray-card-t4 = T4 PIN tinggal satu kali coba
+tray-card-t5 = T5 PIN terkunci
+tray-card-t6 = T6 Semuanya terkunci
+tray-card-t7 = T7 Habis berlaku kemarin · PIN 1234
+tray-card-t8 = T8 Huruf langka dalam nama (髙𠮷　葛󠄀子) · PIN 1234
+tray-card-t9 = T9 Nama huruf Latin dengan alias · PIN 1234
+tray-card-t10 = T10 Jenis kelamin “9” dan kolom tak dikenal · PIN 1234
+tray-card-t10-offsets = T10 Tabel posisi salah · PIN 1234
+tray-card-t10-torn = T10 Data terpotong di tengah · PIN 1234
+tray-card-t10-filler = T10 Ada sisa setelah data · PIN 1234
+tray-card-t11 = T11 SIM (surat izin mengemudi)
+tray-card-t12 = T12 Kartu Penduduk
+tray-card-t13 = T13 Ponsel (Android)
+tray-card-t13-ios = T13 Ponsel (iPhone)
+tray-card-t14 = T14 Tersendat pada perintah pertama · PIN 1234
+tray-card-t15 = T15 Terangkat saat dibaca (berhasil bila diletakkan lagi) · PIN 1234
+tray-card-t16 = T16 Menjawab dalam beberapa bagian · PIN 1234
+tray-card-t17 = T17 Kartu transportasi
+tray-card-t17-mute = T17 Kartu yang tidak menjawab
+tray-card-t18 = T18 Diam bila My Number disentuh · PIN 1234
+tray-card-t19 = T19 Penduduk daerah lain (東京都見本区) · PIN 1234

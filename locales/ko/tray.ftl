@@ -1,0 +1,31 @@
+# The tray of simulated cards. It is not for visitors: it serves trials and checks.
+tray-title = 모의 카드
+tray-note = 실제 카드가 아니며 인물은 모두 지어낸 것입니다.
+tray-take = 카드 집기
+tray-unplug = 판독기 빼기
+tray-plug = 판독기 꽂기
+
+tray-card-t1 = T1 보통 카드(見本　花子, 나카가와시) · 비밀번호 1234
+tray-card-t2 = T2 긴 주소 · 비밀번호 1234
+tray-card-t3 = T3 아주 긴 성명과 주소 · 비밀번호 1234
+tray-card-t4 = T4 비밀번호를 한 번만 더 시도할 수 있음
+tray-card-t5 = T5 비밀번호가 잠김
+tray-card-t6 = T6 모두 잠김
+tray-card-t7 = T7 어제 만료 · 비밀번호 1234
+tray-card-t8 = T8 드문 한자 성명(髙𠮷　葛󠄀子) · 비밀번호 1234
+tray-card-t9 = T9 로마자 성명과 통칭 · 비밀번호 1234
+tray-card-t10 = T10 성별 “9”와 모르는 항목 · 비밀번호 1234
+tray-card-t10-offsets = T10 위치 표가 틀림 · 비밀번호 1234
+tray-card-t10-torn = T10 데이터가 도중에 끊김 · 비밀번호 1234
+tray-card-t10-filler = T10 데이터 뒤에 여백 · 비밀번호 1234
+tray-card-t11 = T11 운전면허증
+tray-card-t12 = T12 재류카드
+tray-card-t13 = T13 스마트폰(Android)
+tray-card-t13-ios = T13 스마트폰(iPhone)
+tray-card-t14 = T14 첫 명령에서 막힘 · 비밀번호 1234
+tray-card-t15 = T15 읽는 도중 들림(다시 놓으면 읽힘) · 비밀번호 1234
+tray-card-t16 = T16 여러 번 나누어 답함 · 비밀번호 1234
+tray-card-t17 = T17 교통 카드
+tray-card-t17-mute = T17 답하지 않는 카드
+tray-card-t18 = T18 개인번호에 닿으면 멈춤 · 비밀번호 1234
+tray-card-t19 = T19 다른 시구정촌 주민(東京都見本区) · 비밀번호 1234

@@ -1,0 +1,31 @@
+# The tray of simulated cards. It is not for visitors: it serves trials and checks.
+tray-title = အစမ်းကတ်များ
+tray-note = ကတ်အစစ် မဟုတ်ပါ။ လူအားလုံးသည် စိတ်ကူးယဉ် ဖြစ်ပါသည်။
+tray-take = ကတ်ကို ယူပါ
+tray-unplug = ဖတ်စက်ကို ဖြုတ်ပါ
+tray-plug = ဖတ်စက်ကို တပ်ပါ
+
+tray-card-t1 = T1 သာမန်ကတ် (見本　花子, နာကာဂါဝါ) · PIN 1234
+tray-card-t2 = T2 လိပ်စာရှည် · PIN 1234
+tray-card-t3 = T3 အမည်နှင့် လိပ်စာ အလွန်ရှည် · PIN 1234
+tray-card-t4 = T4 PIN တစ်ကြိမ်သာ ကျန်
+tray-card-t5 = T5 PIN ပိတ်နေ
+tray-card-t6 = T6 အားလုံး ပိတ်နေ
+tray-card-t7 = T7 မနေ့က သက်တမ်းကုန် · PIN 1234
+tray-card-t8 = T8 အမည်တွင် ရှားပါးစာလုံး (髙𠮷　葛󠄀子) · PIN 1234
+tray-card-t9 = T9 လက်တင်စာလုံးအမည်နှင့် အမည်ကွဲ · PIN 1234
+tray-card-t10 = T10 လိင် “9” နှင့် မသိသောအကွက် · PIN 1234
+tray-card-t10-offsets = T10 တည်နေရာဇယား မှားနေ · PIN 1234
+tray-card-t10-torn = T10 ဒေတာ အလယ်တွင် ပြတ်နေ · PIN 1234
+tray-card-t10-filler = T10 ဒေတာနောက်တွင် ကွက်လပ် · PIN 1234
+tray-card-t11 = T11 ယာဉ်မောင်းလိုင်စင်
+tray-card-t12 = T12 နေထိုင်ခွင့်ကတ်
+tray-card-t13 = T13 စမတ်ဖုန်း (Android)
+tray-card-t13-ios = T13 စမတ်ဖုန်း (iPhone)
+tray-card-t14 = T14 ပထမညွှန်ကြားချက်တွင် ရပ် · PIN 1234
+tray-card-t15 = T15 ဖတ်နေစဉ် ကွာသွား (ပြန်တင်လျှင် ရ) · PIN 1234
+tray-card-t16 = T16 အပိုင်းခွဲ၍ ဖြေသည် · PIN 1234
+tray-card-t17 = T17 ခရီးသွားကတ်
+tray-card-t17-mute = T17 မဖြေသောကတ်
+tray-card-t18 = T18 ကိုယ်ရေးနံပါတ်ကို ထိလျှင် ငြိမ်သွား · PIN 1234
+tray-card-t19 = T19 အခြားမြို့နယ်မှ နေထိုင်သူ (東京都見本区) · PIN 1234

@@ -1,0 +1,31 @@
+# The tray of simulated cards. It is not for visitors: it serves trials and checks.
+tray-title = नमुना कार्डहरू
+tray-note = यी साँचो कार्ड होइनन्। सबै व्यक्ति काल्पनिक हुन्।
+tray-take = कार्ड लिने
+tray-unplug = रिडर निकाल्ने
+tray-plug = रिडर जोड्ने
+
+tray-card-t1 = T1 साधारण कार्ड (見本　花子, नाकागावा) · पिन 1234
+tray-card-t2 = T2 लामो ठेगाना · पिन 1234
+tray-card-t3 = T3 धेरै लामो नाम र ठेगाना · पिन 1234
+tray-card-t4 = T4 पिन 1 पटक मात्र बाँकी
+tray-card-t5 = T5 पिन बन्द भएको
+tray-card-t6 = T6 सबै बन्द भएको
+tray-card-t7 = T7 हिजो म्याद सकिएको · पिन 1234
+tray-card-t8 = T8 नाममा दुर्लभ अक्षर (髙𠮷　葛󠄀子) · पिन 1234
+tray-card-t9 = T9 रोमन अक्षरको नाम र उपनाम · पिन 1234
+tray-card-t10 = T10 लिङ्ग “9” र अज्ञात विवरण · पिन 1234
+tray-card-t10-offsets = T10 स्थान तालिका गलत · पिन 1234
+tray-card-t10-torn = T10 बीचमा काटिएको डाटा · पिन 1234
+tray-card-t10-filler = T10 डाटापछि खाली भाग · पिन 1234
+tray-card-t11 = T11 ड्राइभिङ लाइसेन्स
+tray-card-t12 = T12 आवास कार्ड
+tray-card-t13 = T13 स्मार्टफोन (Android)
+tray-card-t13-ios = T13 स्मार्टफोन (iPhone)
+tray-card-t14 = T14 पहिलो आदेशमा अड्किने · पिन 1234
+tray-card-t15 = T15 पढ्दापढ्दै उठाइएको (फेरि राखे पढिन्छ) · पिन 1234
+tray-card-t16 = T16 धेरै भागमा जवाफ दिने · पिन 1234
+tray-card-t17 = T17 यातायात कार्ड
+tray-card-t17-mute = T17 जवाफ नदिने कार्ड
+tray-card-t18 = T18 व्यक्तिगत नम्बर छोएमा चुप हुने · पिन 1234
+tray-card-t19 = T19 अर्को नगरपालिकाको निवासी (東京都見本区) · पिन 1234

@@ -1,0 +1,31 @@
+# The tray of simulated cards. It is not for visitors: it serves trials and checks.
+tray-title = Thẻ mô phỏng
+tray-note = Đây không phải thẻ thật, mọi người đều là hư cấu.
+tray-take = Lấy thẻ
+tray-unplug = Rút máy đọc
+tray-plug = Cắm máy đọc
+
+tray-card-t1 = T1 Thẻ thường (見本　花子, Nakagawa) · PIN 1234
+tray-card-t2 = T2 Địa chỉ dài · PIN 1234
+tray-card-t3 = T3 Tên và địa chỉ rất dài · PIN 1234
+tray-card-t4 = T4 PIN còn một lần thử
+tray-card-t5 = T5 PIN đã bị khóa
+tray-card-t6 = T6 Tất cả đã bị khóa
+tray-card-t7 = T7 Hết hạn hôm qua · PIN 1234
+tray-card-t8 = T8 Tên có chữ hiếm (髙𠮷　葛󠄀子) · PIN 1234
+tray-card-t9 = T9 Tên chữ La-tinh, có tên thông dụng · PIN 1234
+tray-card-t10 = T10 Giới tính “9” và một mục lạ · PIN 1234
+tray-card-t10-offsets = T10 Bảng vị trí sai · PIN 1234
+tray-card-t10-torn = T10 Dữ liệu bị cắt giữa chừng · PIN 1234
+tray-card-t10-filler = T10 Có phần thừa sau dữ liệu · PIN 1234
+tray-card-t11 = T11 Bằng lái xe
+tray-card-t12 = T12 Thẻ lưu trú
+tray-card-t13 = T13 Điện thoại (Android)
+tray-card-t13-ios = T13 Điện thoại (iPhone)
+tray-card-t14 = T14 Vấp ở lệnh đầu tiên · PIN 1234
+tray-card-t15 = T15 Nhấc lên khi đang đọc (đặt lại thì đọc được) · PIN 1234
+tray-card-t16 = T16 Trả lời thành nhiều phần · PIN 1234
+tray-card-t17 = T17 Thẻ giao thông
+tray-card-t17-mute = T17 Thẻ không trả lời
+tray-card-t18 = T18 Im lặng khi chạm đến số cá nhân · PIN 1234
+tray-card-t19 = T19 Người ở địa phương khác (東京都見本区) · PIN 1234

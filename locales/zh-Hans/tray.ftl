@@ -1,0 +1,31 @@
+# The tray of simulated cards. It is not for visitors: it serves trials and checks.
+tray-title = 模拟卡
+tray-note = 不是真的卡，人物全部是虚构的。
+tray-take = 拿走卡片
+tray-unplug = 拔下读卡器
+tray-plug = 插上读卡器
+
+tray-card-t1 = T1 普通的卡（見本　花子，那珂川市）· 密码 1234
+tray-card-t2 = T2 住址很长 · 密码 1234
+tray-card-t3 = T3 姓名和住址都非常长 · 密码 1234
+tray-card-t4 = T4 密码还可以输入1次
+tray-card-t5 = T5 密码已锁定
+tray-card-t6 = T6 全部已锁定
+tray-card-t7 = T7 昨天到期 · 密码 1234
+tray-card-t8 = T8 姓名有少见的汉字（髙𠮷　葛󠄀子）· 密码 1234
+tray-card-t9 = T9 罗马字姓名和通称 · 密码 1234
+tray-card-t10 = T10 性别“9”和未知项目 · 密码 1234
+tray-card-t10-offsets = T10 位置表有错 · 密码 1234
+tray-card-t10-torn = T10 数据中途断开 · 密码 1234
+tray-card-t10-filler = T10 数据后面有空白 · 密码 1234
+tray-card-t11 = T11 驾驶执照
+tray-card-t12 = T12 在留卡
+tray-card-t13 = T13 手机（Android）
+tray-card-t13-ios = T13 手机（iPhone）
+tray-card-t14 = T14 第一个命令就出错 · 密码 1234
+tray-card-t15 = T15 读取中被拿起（再放上就能读）· 密码 1234
+tray-card-t16 = T16 分几次回答 · 密码 1234
+tray-card-t17 = T17 交通卡
+tray-card-t17-mute = T17 没有反应的卡
+tray-card-t18 = T18 一碰个人编号就不回答 · 密码 1234
+tray-card-t19 = T19 其他市区町村居民的卡（東京都見本区）· 密码 1234

@@ -1,0 +1,31 @@
+# The tray of simulated cards. It is not for visitors: it serves trials and checks.
+tray-title = 模擬卡
+tray-note = 不是真的卡，人物全部是虛構的。
+tray-take = 拿走卡片
+tray-unplug = 拔下讀卡機
+tray-plug = 插上讀卡機
+
+tray-card-t1 = T1 普通的卡（見本　花子，那珂川市）· 密碼 1234
+tray-card-t2 = T2 住址很長 · 密碼 1234
+tray-card-t3 = T3 姓名和住址都非常長 · 密碼 1234
+tray-card-t4 = T4 密碼還可以輸入1次
+tray-card-t5 = T5 密碼已鎖定
+tray-card-t6 = T6 全部已鎖定
+tray-card-t7 = T7 昨天到期 · 密碼 1234
+tray-card-t8 = T8 姓名有少見的漢字（髙𠮷　葛󠄀子）· 密碼 1234
+tray-card-t9 = T9 羅馬字姓名和通稱 · 密碼 1234
+tray-card-t10 = T10 性別「9」和未知項目 · 密碼 1234
+tray-card-t10-offsets = T10 位置表有錯 · 密碼 1234
+tray-card-t10-torn = T10 資料中途斷開 · 密碼 1234
+tray-card-t10-filler = T10 資料後面有空白 · 密碼 1234
+tray-card-t11 = T11 駕照
+tray-card-t12 = T12 在留卡
+tray-card-t13 = T13 手機（Android）
+tray-card-t13-ios = T13 手機（iPhone）
+tray-card-t14 = T14 第一個指令就出錯 · 密碼 1234
+tray-card-t15 = T15 讀取中被拿起（再放上就能讀）· 密碼 1234
+tray-card-t16 = T16 分幾次回答 · 密碼 1234
+tray-card-t17 = T17 交通卡
+tray-card-t17-mute = T17 沒有反應的卡
+tray-card-t18 = T18 一碰個人編號就不回答 · 密碼 1234
+tray-card-t19 = T19 其他市區町村居民的卡（東京都見本区）· 密碼 1234
