@@ -20,6 +20,7 @@ mod way;
 mod peers {
     mod card;
     mod home;
+    mod phone;
     mod printing;
     mod tour;
     #[cfg(feature = "voice")]

@@ -32,6 +32,12 @@ const say = (id, values = {}, row) => {
   for (const [name, value] of Object.entries(values)) text = text.replaceAll(`{${name}}`, value);
   return marked(text ?? id);
 };
+/** Says something to readers of screens. */
+const tell = (id, values) => {
+  let text = plain(id);
+  for (const [name, value] of Object.entries(values)) text = text.replaceAll(`{${name}}`, value);
+  document.getElementById("said").textContent = text;
+};
 const sayIf = (id, row) => (word(id, row) === undefined ? null : say(id, {}, row));
 const plain = (id, row) => bare(word(id, row) ?? id);
 
@@ -73,6 +79,7 @@ const back = () => {
 const problem = (id, values) => {
   state.problem = say(id, values);
   draw(true);
+  (document.getElementById("box") ?? document.getElementById("year"))?.focus();
 };
 
 const find = () => {
@@ -227,18 +234,24 @@ const PAGES = {
       hint: say(of > 1 ? "home-codes-hint-many" : "home-codes-hint", { n: of }),
       body: [
         code(state.lines[state.sheet], state.sheet, false),
-        of > 1 ? h("div", { class: "turn" },
-          h("button", { type: "button", class: "quiet", disabled: state.sheet === 0, onclick: () => { state.sheet--; draw(true); } }, say("home-code-previous")),
-          h("button", { type: "button", class: "quiet", disabled: state.sheet === of - 1, onclick: () => { state.sheet++; draw(true); } }, say("home-code-next"))) : null,
         h("ul", { class: "panel" }, ["home-codes-bright", "home-codes-card", "home-codes-gone", "home-codes-not-yet"].map((id) => h("li", {}, say(id)))),
+        h("div", { class: "turn" }, h("button", { type: "button", class: "quiet", onclick: () => window.print() }, say("home-print"))),
         state.lines.filter((_, n) => n !== state.sheet).map((line) => code(line, state.lines.indexOf(line), true)),
       ],
-      next: ["home-print", () => window.print()],
+      before: state.sheet > 0 ? ["home-code-previous", () => turn(-1)] : null,
+      next: state.sheet < of - 1 ? ["home-code-next", () => turn(1)] : null,
     };
   },
 };
 
 const offered = (ids) => [...new Set(ids)].filter((id) => journey.procedure(id) && !journey.procedure(id).guided);
+
+/** Shows the next code or the one before, and tells who cannot see it. */
+function turn(by) {
+  state.sheet += by;
+  draw(true);
+  tell("home-code-name", { at: state.sheet + 1, of: state.lines.length });
+}
 
 /** A code as a drawing, black on white with its quiet zone of four modules. */
 function picture(line, n) {
@@ -272,7 +285,8 @@ function sealed() {
 
 /** Draws the page of now. `same`: it is the same page, so the focus stays where it was. */
 function draw(same = false) {
-  const focused = same ? [...document.querySelectorAll("main button, main input, main select")].indexOf(document.activeElement) : -1;
+  const controls = () => [...document.querySelectorAll("main button, main input, main select")];
+  const [focused, name] = same ? [controls().indexOf(document.activeElement), document.activeElement.id] : [-1, ""];
   const page = PAGES[state.page.at](state.page);
   document.documentElement.lang = state.language === "en" ? "en" : "ja";
   const title = h("h1", { tabindex: -1 }, page.title);
@@ -284,13 +298,17 @@ function draw(same = false) {
   const footer = h("footer", {}, h("div", {},
     state.trail.length ? h("button", { type: "button", class: "quiet", onclick: back }, say("back")) : null,
     page.skip ? h("button", { type: "button", class: "quiet", onclick: page.skip }, say("skip")) : null,
+    page.before ? h("button", { type: "button", class: "quiet", id: "before", onclick: page.before[1] }, say(page.before[0])) : null,
     page.next ? h("button", { type: "button", class: "primary", id: "next", onclick: page.next[1] }, say(page.next[0])) : null));
   const header = h("header", {}, h("div", { class: "bar" },
     h("p", { class: "city" }, CITY.name[state.language] ?? CITY.name.ja),
     h("nav", { "aria-label": "Language" }, LANGUAGES.map((tag) => h("button", { type: "button", lang: tag === "en" ? "en" : "ja", "aria-pressed": String(tag === state.language), onclick: () => { state.language = tag; state.problem = null; draw(true); } }, bare(WORDS[tag]["home-own-name"]))))));
   document.getElementById("app").replaceChildren(header, main, footer);
-  if (same && focused >= 0) document.querySelectorAll("main button, main input, main select")[focused]?.focus();
-  else if (!same) { window.scrollTo(0, 0); title.focus(); }
+  // What gets the focus must not lie under the foot.
+  document.documentElement.style.scrollPaddingBottom = `${footer.offsetHeight + 16}px`;
+  if (same) ((name && document.getElementById(name)) || controls()[focused] || title).focus({ preventScroll: true });
+  else { window.scrollTo(0, 0); title.focus(); }
+  if (state.page.at === "codes") document.querySelector("figure").scrollIntoView({ block: "nearest" });
 }
 
 // A page that comes back from the browser's memory belongs to somebody who has left.
