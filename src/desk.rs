@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod check;
 pub mod files;
 pub mod hearing;
+pub mod home;
 pub mod keeping;
 pub mod open;
 pub mod settlement;

@@ -10,11 +10,13 @@
 //! * [`charset`]: texts for systems that do not read UTF-8, nothing replaced in silence.
 //! * [`kit`]: city, public keys and fee master for a register.
 //! * [`keys`]: who signs; [`ring`]: one key after the other.
+//! * [`home`]: the page that is filled in at home, and what comes back from it.
 
 pub mod base32;
 pub mod charge;
 pub mod charset;
 pub mod daybook;
+pub mod home;
 pub mod keys;
 pub mod kit;
 pub mod nkp1;

@@ -66,6 +66,12 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         words: Option<PathBuf>,
     },
+    /// Makes the page on which visitors prepare their visit at home: one file, without a server.
+    Home {
+        /// Where to.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Sets one page; started by other parts only.
     #[command(hide = true)]
     Render,
@@ -92,6 +98,7 @@ fn main() -> ExitCode {
         Some(Command::Hub(command)) => open::hub(options, command),
         Some(Command::Tour { out, locale }) => open::tour(&options, out, locale),
         Some(Command::Check { city, words }) => return open::check(&city.unwrap_or(options.city), words.as_deref()),
+        Some(Command::Home { out }) => open::home(&options, &out),
         Some(Command::Settlement(command)) => open::settlement(options, &command),
         Some(Command::SubmitLoop(script)) => open::submit_loop(options, script),
         Some(Command::Render) => Ok(()),

@@ -435,6 +435,7 @@ fn late_answers_reach_nobody_else_on_the_kiosks_face() {
         marks: Marks::default(),
         px_per_mm: 3.86,
         drawer: true,
+        home: None,
     };
     let seeds =
         |n: u64| Seeds { visit: VisitId::at(n, n.into()), reference: Reference::from_bits(n.into()), salt: n.into() };
