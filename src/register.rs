@@ -9,7 +9,7 @@
 //! * [`beside`]: what else waits to be paid by the same slip.
 //! * [`intake`]: the hub's side: charges in, events and figures out; [`server`] puts it on HTTP.
 //! * [`announce`]: tells the hub where this register answers, and fetches its kit.
-//! * [`station`]: all of it at work.
+//! * [`station`]: all of it at work; [`verify`]: whether another maker's register does the same.
 
 pub mod announce;
 pub mod basket;
@@ -24,6 +24,7 @@ pub mod receipt;
 pub mod server;
 pub mod staff;
 pub mod station;
+pub mod verify;
 
 use std::fs;
 use std::io;

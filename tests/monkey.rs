@@ -396,8 +396,8 @@ fn a_hundred_thousand_random_events_break_nothing() {
     let mut cage = Cage::new();
     let mut chance = Chance::new(20_261_125);
     let everywhere = [
-        "Tiles", "Card", "Consent", "Kana", "Name", "Digits", "Block", "Columns", "Picks", "Date", "Check", "Plan", "Told",
-        "Done",
+        "Tiles", "Card", "Consent", "Kana", "Name", "Digits", "Block", "Columns", "Picks", "Date", "Check", "Plan",
+        "Told", "Done",
     ];
     // What needs more luck than a monkey has in eleven languages.
     let somewhere = ["Start", "Pin", "Phone", "Latin", "Letters"];

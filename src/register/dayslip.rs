@@ -1,7 +1,7 @@
 //! The day's figures (日計) as the slip printer gives them: by tender, by fee, what was left, the cash that was counted.
 
-use super::receipt::{moment, tender_message};
 use super::SlipRow;
+use super::receipt::{moment, tender_message};
 use crate::application::wire::Tender;
 use crate::handoff::{Kit, Settlement};
 use crate::text::number::grouped;

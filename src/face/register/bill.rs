@@ -43,9 +43,7 @@ pub fn bill<'a>(scale: Scale, words: &Words, till: &Till, bill: &Bill) -> Elemen
         let may = tender == Tender::Cash || !bill.cash_only;
         right = right.push(way(scale, words, (tender, id, name, hint), may));
     }
-    row![container(lines(scale, words, till, bill)).width(Length::FillPortion(11)), right]
-        .spacing(scale.apart())
-        .into()
+    row![container(lines(scale, words, till, bill)).width(Length::FillPortion(11)), right].spacing(scale.apart()).into()
 }
 
 /// One way to pay; a way that these fees do not take says so and cannot be pressed.
@@ -175,8 +173,7 @@ fn sheet_pager<'a>(scale: Scale, words: &Words, at: usize, of: usize) -> Element
 fn one<'a>(scale: Scale, words: &Words, line: &BillLine, keyed: bool) -> Element<'a, Message> {
     let name = words.pick(&line.name).to_owned();
     let what = Msg::new("register-line").text("name", name.clone()).number("qty", line.qty);
-    let mut said =
-        column![text::body(scale, if keyed { name } else { words.say(&what) })].width(Length::Fill);
+    let mut said = column![text::body(scale, if keyed { name } else { words.say(&what) })].width(Length::Fill);
     if let Some(why) = &line.waived {
         let waived = Msg::new("register-waived").text("reason", words.pick(why));
         said = said.push(text::label(scale, words.say(&waived)));

@@ -1,7 +1,7 @@
 //! Slips, drawn as the printer gives them.
 
-use iced::widget::{column, container, row};
 use iced::Length;
+use iced::widget::{column, container, row};
 
 use super::Message;
 use crate::face::ui::widget::{panel, text};

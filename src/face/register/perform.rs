@@ -10,9 +10,9 @@ use tokio::task::spawn_blocking;
 
 use super::staff::{Told, Work};
 use super::{Context, Effect, Message, NotPaid, Refusal, Till};
+use crate::application::ChargeId;
 use crate::face::ui::{Element, fonts, theme};
 use crate::handoff::Kit;
-use crate::application::ChargeId;
 use crate::register::{Beside, LedgerError, Reason, Register, Scan};
 
 const TICK: Duration = Duration::from_secs(1);

@@ -163,7 +163,9 @@ impl Staff {
                 }
                 Err(_) => (Self::Number { day, typed, wrong }, None),
             },
-            (Self::GiveBack { day, .. }, Press::Back) => (Self::Number { day, typed: String::new(), wrong: None }, None),
+            (Self::GiveBack { day, .. }, Press::Back) => {
+                (Self::Number { day, typed: String::new(), wrong: None }, None)
+            }
             (Self::GiveBack { receipt, .. }, Press::Enter) => (Self::Busy, Some(Work::GiveBack(receipt.bill.id))),
             (Self::Count { day, .. } | Self::Number { day, .. }, Press::Back) => (Self::Day(day), None),
             (Self::Pin { .. } | Self::Day(_), Press::Back) => return Err(()),

@@ -29,12 +29,8 @@ pub fn page<'a>(scale: Scale, words: &Words, till: &Till, staff: &Staff) -> Elem
             ]
             .spacing(scale.apart());
             if let Some(wrong) = wrong {
-                asked = asked.push(notice::notice(
-                    scale,
-                    chip::Tone::Red,
-                    "triangle-alert",
-                    words.get(wrong.message()),
-                ));
+                asked =
+                    asked.push(notice::notice(scale, chip::Tone::Red, "triangle-alert", words.get(wrong.message())));
             }
             beside_pad(scale, words, asked)
         }
@@ -76,12 +72,9 @@ pub fn page<'a>(scale: Scale, words: &Words, till: &Till, staff: &Staff) -> Elem
             beside_paper(scale, said.spacing(scale.gap()), receipt.slip(words))
         }
         Staff::GivenBack(receipt) => given_back(scale, words, receipt),
-        Staff::Failed(why) => told(
-            scale,
-            ("triangle-alert", theme::BEWARE),
-            words.get("register-staff-failed"),
-            &[words.get(why)],
-        ),
+        Staff::Failed(why) => {
+            told(scale, ("triangle-alert", theme::BEWARE), words.get("register-staff-failed"), &[words.get(why)])
+        }
     }
 }
 
@@ -127,11 +120,7 @@ fn boxes<'a>(scale: Scale, typed: usize) -> Element<'a, Message> {
         container(dot)
             .style(move |_| container::Style {
                 background: Some(iced::Background::Color(ground)),
-                border: iced::Border {
-                    color: theme::EDGE,
-                    width: scale.border(),
-                    radius: scale.mm(3.5).into(),
-                },
+                border: iced::Border { color: theme::EDGE, width: scale.border(), radius: scale.mm(3.5).into() },
                 ..container::Style::default()
             })
             .into()
@@ -148,15 +137,9 @@ fn typed_box<'a>(scale: Scale, typed: String) -> Element<'a, Message> {
 }
 
 /// A question at the left, ten digits at the right.
-fn beside_pad<'a>(
-    scale: Scale,
-    words: &Words,
-    asked: Column<'a, Message, iced::Theme>,
-) -> Element<'a, Message> {
+fn beside_pad<'a>(scale: Scale, words: &Words, asked: Column<'a, Message, iced::Theme>) -> Element<'a, Message> {
     let digit = |digit: char| key::key(scale, format!("digit-{digit}"), digit, Message::Staff(Press::Digit(digit)));
-    let line = |digits: [char; 3]| {
-        row(digits.map(|d| digit(d).into())).spacing(scale.gap()).height(Length::Fill)
-    };
+    let line = |digits: [char; 3]| row(digits.map(|d| digit(d).into())).spacing(scale.gap()).height(Length::Fill);
     let rub = key::word(scale, "rub", Some("delete"), words.get("register-staff-rub"), Message::Staff(Press::Rub));
     let last = row![Space::new().width(Length::Fill), digit('0'), rub].spacing(scale.gap()).height(Length::Fill);
     let pad = column![line(['1', '2', '3']), line(['4', '5', '6']), line(['7', '8', '9']), last].spacing(scale.gap());
@@ -225,9 +208,10 @@ fn day<'a>(scale: Scale, words: &Words, day: &Settlement) -> Element<'a, Message
         let said = column![text::heading(scale, words.get(name)), text::label(scale, words.get(hint))]
             .width(Length::Fill)
             .spacing(scale.near());
-        let face = row![icon(sign, scale.mm(14.0), theme::ACTION), said, icon("chevron-right", scale.mm(9.0), theme::ACTION)]
-            .spacing(scale.inset())
-            .align_y(Alignment::Center);
+        let face =
+            row![icon(sign, scale.mm(14.0), theme::ACTION), said, icon("chevron-right", scale.mm(9.0), theme::ACTION)]
+                .spacing(scale.inset())
+                .align_y(Alignment::Center);
         press(scale, id, Look::plain(scale), face, Message::Staff(message))
             .width(Length::Fill)
             .height(Length::Fill)

@@ -19,8 +19,8 @@ use crate::face::ui::Scale;
 use crate::handoff::nkp1::end_of_day;
 use crate::handoff::nkp1::tests::key as payment_key;
 use crate::handoff::{CityCode, ExemptReason, FeeCode, Line, Payload};
-use crate::register::{Beside, Register};
 use crate::register::tests::{morning, register, signed};
+use crate::register::{Beside, Register};
 use crate::text::{Locale, Words};
 
 fn context() -> Context {
