@@ -8,6 +8,7 @@
 //! * `intake`, `settle`: rows from kiosks, charges to registers; `day`: what the day's book is made of.
 //! * `sheet`: what is printed at the desk.
 //! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
+//! * [`home`]: the key for what is prepared at home.
 //! * [`api`]: who may call what.
 //! * `retention`, [`backup`]: how long what is kept, and copies of it.
 //! * [`host`]: which process runs the hub when nobody named one.
@@ -22,6 +23,7 @@ pub mod desk;
 pub mod door;
 pub mod file;
 mod follow;
+pub mod home;
 pub mod host;
 mod intake;
 pub mod keys;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::event::{CardTrouble, SubmitTrouble};
 use crate::application::answers::{Circumstances, answerable};
 use crate::application::{AnswerKey, Answers};
+use crate::catalogue::event::Given;
 use crate::catalogue::{
     Catalogue, CheckEffect, Choice, Deadline, Facts, Field, FieldKind, LifeEvent, Position, Procedure, ProcedureId,
     Written,
@@ -21,6 +22,8 @@ pub enum Place {
     Start,
     /// Which language.
     Language,
+    /// Codes of what was prepared at home are being read.
+    Home,
     /// What for.
     Purpose,
     /// What stands behind one tile of the first page.
@@ -63,6 +66,7 @@ impl Place {
         match self {
             Self::Start => "start".into(),
             Self::Language => "language".into(),
+            Self::Home => "home".into(),
             Self::Purpose => "purpose".into(),
             Self::Menu(id) => format!("menu-{id}"),
             Self::Find(key) => format!("find-{}", key.field.0),
@@ -89,7 +93,7 @@ impl Place {
     /// Step of [`STEPS`], from 1.
     pub const fn step(&self) -> Option<u8> {
         match self {
-            Self::Start | Self::Language => None,
+            Self::Start | Self::Language | Self::Home => None,
             Self::Purpose | Self::Menu(_) | Self::Find(_) | Self::Plan | Self::Guide | Self::Online | Self::Whom => {
                 Some(1)
             }
@@ -186,6 +190,9 @@ impl<'a> Journey<'a> {
             if matches!(field.written, Some(Written::Name(Some(_)))) && first_open.is_some_and(|first| first < at) {
                 return None;
             }
+            if let Some(given) = self.of_gift(&key) {
+                return Some((key, given));
+            }
             let value = match (&field.kind, &field.preset) {
                 (FieldKind::ByHand, _) => return None,
                 (FieldKind::Kanji, _) if self.is_written(&key, field) => return None,
@@ -196,6 +203,15 @@ impl<'a> Journey<'a> {
             Some((key, Sourced::typed(value)))
         })
         .collect()
+    }
+
+    /// What the life event gives for a shared field, with the origin that it has where it was answered.
+    pub fn of_gift(&self, key: &AnswerKey) -> Option<Sourced<Value>> {
+        let gift = self.event?.gives.iter().find(|gift| *key == AnswerKey::shared(gift.field.clone()))?;
+        match &gift.what {
+            Given::Value(value) => Some(Sourced::typed(value.clone())),
+            Given::From(source) => self.answers.0.get(&AnswerKey::shared(source.clone())).cloned(),
+        }
     }
 
     /// Whether a visitor writes the kanji of a field: an address; a name whose reading is asked as well.

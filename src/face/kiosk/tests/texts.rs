@@ -1,6 +1,7 @@
 //! Every text that a visitor can meet, in the box that it is drawn in: all pages that the city's catalogue can bring about,
 //! in every language and text size, landscape and portrait. A page that says nothing longer than one that was measured
 //! whole with the same parts has room, too, and is not drawn again. Without peers, in the ordinary size on the usual panel.
+#![allow(clippy::print_stdout)]
 
 use std::collections::HashMap;
 
