@@ -46,6 +46,14 @@ impl Cell {
         }
     }
 
+    /// As people read it under a head that says yen.
+    pub fn show_in_table(&self, words: &Words) -> String {
+        match self {
+            Self::Yen(yen) => grouped(*yen),
+            cell => cell.show(words),
+        }
+    }
+
     /// As a machine reads it: plain figures, ISO days, nothing for none.
     pub fn plain(&self) -> String {
         match self {

@@ -291,7 +291,7 @@ fn the_five_figures_say_what_was_counted() {
     let usual = manager.shown.as_ref().unwrap().usual.as_ref().unwrap();
     assert_eq!(usual.spans.len(), 8, "eight Fridays");
     let usual = usual.median(|c| c.finished.into());
-    assert!(seen.says(&format!("同じ曜日のふだん {usual}件")), "{usual}");
+    assert!(seen.says(&format!("同じ曜日のふだん {usual}")), "{usual}");
     let took = Cell::Minutes(today.took.tenths(50)).show(&context.words);
     assert!(seen.says(&took), "{took}");
     let worst = funnel(today).into_iter().max_by_key(|step| step.left).unwrap();

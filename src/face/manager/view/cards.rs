@@ -23,9 +23,11 @@ pub fn figure<'a>(
     note: String,
     ink: Color,
 ) -> Element<'a, Message> {
+    // A whole city's years have more digits than a day: they stay on their card.
+    let size = scale.size(Type::Number) * if value.chars().count() > 9 { 0.8 } else { 1.0 };
     let card = column![
         text::label(scale, words.get(label)),
-        text::strong(scale, Type::Number, value).color(ink).wrapping(iced::widget::text::Wrapping::None),
+        text::strong(scale, Type::Number, value).size(size).color(ink).wrapping(iced::widget::text::Wrapping::None),
         text::label(scale, note),
     ]
     .spacing(scale.mm(0.6));
