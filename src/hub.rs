@@ -8,6 +8,7 @@
 //! * `intake`, `settle`: rows from kiosks, charges to registers; `day`: what the day's book is made of.
 //! * `sheet`: what is printed at the desk.
 //! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
+//! * [`help`]: clerks who take over at kiosks.
 //! * [`api`]: who may call what.
 //! * `retention`, [`backup`]: how long what is kept, and copies of it.
 //! * [`host`]: which process runs the hub when nobody named one.
@@ -21,6 +22,7 @@ pub mod desk;
 pub mod door;
 pub mod file;
 mod follow;
+pub mod help;
 pub mod host;
 mod intake;
 pub mod keys;
@@ -120,6 +122,7 @@ pub struct Hub {
     presence: Presence,
     gate: Gate,
     looks: Looks,
+    helping: help::Helping,
     /// The version of what clerks look at; whoever waits is woken when it grows.
     version: watch::Sender<u64>,
 }
@@ -192,6 +195,7 @@ impl Hub {
             presence: Presence::default(),
             gate: Gate::default(),
             looks: Looks::default(),
+            helping: help::Helping::default(),
             version: watch::Sender::new(version),
         }))
     }
