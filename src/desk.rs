@@ -4,6 +4,8 @@ pub mod accounts;
 pub mod check;
 pub mod files;
 pub mod hearing;
+pub mod home;
 pub mod keeping;
 pub mod open;
+pub mod register;
 pub mod settlement;

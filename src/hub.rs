@@ -9,6 +9,7 @@
 //! * `sheet`: what is printed at the desk.
 //! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
 //! * [`help`]: clerks who take over at kiosks.
+//! * [`home`]: the key for what is prepared at home.
 //! * [`api`]: who may call what.
 //! * `retention`, [`backup`]: how long what is kept, and copies of it.
 //! * [`host`]: which process runs the hub when nobody named one.
@@ -23,6 +24,7 @@ pub mod door;
 pub mod file;
 mod follow;
 pub mod help;
+pub mod home;
 pub mod host;
 mod intake;
 pub mod keys;

@@ -19,6 +19,8 @@ mod way;
 #[cfg(feature = "peers")]
 mod peers {
     mod card;
+    mod home;
+    mod phone;
     mod printing;
     mod tour;
     #[cfg(feature = "voice")]

@@ -242,7 +242,8 @@ async fn kiosk_process() {
     let line = KioskLine::start(Arc::clone(&outbox), client, city.catalogue.city.code.clone());
     line.state().wait_for(|state| state.is_connected()).await.unwrap();
     let now = Timestamp::now();
-    let setup = Setup { city: city.into(), kiosk: id, marks: Marks::default(), px_per_mm: 3.86, drawer: false };
+    let setup =
+        Setup { city: city.into(), kiosk: id, marks: Marks::default(), px_per_mm: 3.86, drawer: false, home: None };
     let mut kiosk = Kiosk::new(setup, seeds(1), now, false).unwrap();
     kiosk.update(Message::Resized(Size::new(1280.0, 800.0)), now);
     let painter = Painter::new().unwrap();

@@ -12,6 +12,7 @@ const USES: &[(&str, &str, &str)] = &[
     ("desk/accounts.rs", "render", "an account's first key, once, on the terminal that it is made at"),
     ("hub/accounts/secret.rs", "wire", "passwords as they are hashed, and the secret as an app on a phone takes it"),
     ("person/value.rs", "wire", "an answer in a body between a face and the hub"),
+    ("visit/home.rs", "wire", "answers as they come out of the code that was made at home"),
     ("device/card/session.rs", "wire", "the PIN on its way to the card"),
     ("face/clerk/correct.rs", "render", "the value that a clerk corrects, in the box on the screen"),
     ("face/clerk/shown.rs", "render", "the fields of an opened application on the clerk's screen"),

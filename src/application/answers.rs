@@ -294,7 +294,7 @@ impl People {
     }
 
     /// Whether a field is needed to know whom it is about.
-    fn looks_at(&self, field: &FieldName) -> bool {
+    pub fn looks_at(&self, field: &FieldName) -> bool {
         let names = self.when.iter().flat_map(Rule::names);
         let derived = |name: &String| {
             *name == field.0

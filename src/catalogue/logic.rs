@@ -3,6 +3,7 @@
 //!
 //! It is made from the tree that [`rule`](super::rule) has checked, so only the listed subset occurs.
 
+mod script;
 mod search;
 
 use std::collections::BTreeSet;

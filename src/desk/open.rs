@@ -179,7 +179,7 @@ fn say(line: &str) -> Result<()> {
     Ok(writeln!(io::stdout(), "{line}")?)
 }
 
-fn runtime() -> Result<Runtime> {
+pub(super) fn runtime() -> Result<Runtime> {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().context("no runtime")
 }
 
@@ -216,6 +216,7 @@ pub fn kiosk(options: Options, kiosk: Kiosk) -> Result<()> {
         marks: Marks { reader: tray.is_some(), printer: slips.simulated.is_some(), older: false },
         px_per_mm: kiosk.px_per_mm,
         drawer: tray.is_some(),
+        home: house.home_key().map(Arc::new),
     };
     let counter = Counter::open(Parts {
         signal: Arc::new(Bell),
@@ -415,6 +416,18 @@ pub fn check(city: &str, house: Option<&std::path::Path>) -> ExitCode {
         }
         Err(error) => complain(&error),
     }
+}
+
+/// The page that is filled in at home. Its key lies in the hub's folder, or beside the tokens of a hub elsewhere.
+///
+/// # Errors
+/// A broken city, a key that others can read, a folder that cannot be written.
+pub fn home(options: &Options, out: &std::path::Path) -> Result<()> {
+    let city = city::load(&options.city)?;
+    let folder = if options.hub.is_some() { options.data.clone() } else { options.data.join("hub") };
+    let key = crate::hub::home::make(&folder)?;
+    let page = super::home::write(&city, &key, business_day(jiff::Timestamp::now()), out)?;
+    say(&page.display().to_string())
 }
 
 /// The scripted kiosk.

@@ -127,6 +127,11 @@ impl Wedge {
         fresh && (self.line.len() > 1 || self.refused.is_some())
     }
 
+    /// What the code that is on its way begins with.
+    pub fn begins(&self) -> Option<char> {
+        self.line.chars().next()
+    }
+
     /// Forgets what has come so far.
     pub fn forget(&mut self) {
         self.line.clear();

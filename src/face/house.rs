@@ -15,6 +15,8 @@ use crate::device::card::{CardReader, Tray};
 use crate::device::printer::{
     IppPrinter, SheetPrinter, SimulatedIppPrinter, SimulatedSlipPrinter, SlipPrinter, TcpSlipPrinter,
 };
+use crate::handoff::home::HomeKey;
+use crate::hub::home;
 use crate::hub::host::{HostError, Way, Whereabouts, connect_or_host};
 use crate::link::{Client, ClientError, Outbox, SubmitError};
 use crate::paper::{RenderError, Renderer};
@@ -117,6 +119,19 @@ impl House {
         let folder = self.options.data.join("kiosk").join(&kiosk.0);
         let band = self.city().catalogue.city.offline_bands.get(&kiosk.0).copied();
         Ok(Arc::new(Outbox::open(&folder, kiosk.clone(), band)?))
+    }
+
+    /// The key that opens what visitors prepared at home. Without one the kiosk says so to whoever shows a code; a key that
+    /// cannot be used is logged and keeps nothing else from opening.
+    pub fn home_key(&self) -> Option<HomeKey> {
+        let found = match &self.options.hub {
+            Some(_) => home::read(&self.options.data.join(home::FILE)),
+            None => home::make(&self.options.data.join("hub")).map(Some),
+        };
+        found.unwrap_or_else(|error| {
+            tracing::error!(%error, "what is prepared at home cannot be opened here");
+            None
+        })
     }
 
     /// Where the simulated printers of a face keep what they receive.

@@ -26,7 +26,12 @@ pub fn encode(bytes: &[u8]) -> String {
 
 /// The one way back: `None` for any other character, length or non-zero filling.
 pub fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let mut out = Vec::with_capacity(N);
+    decode_all(text)?.try_into().ok()
+}
+
+/// The one way back, whatever the length: `None` for any other character or non-zero filling.
+pub fn decode_all(text: &str) -> Option<Vec<u8>> {
+    let mut out = Vec::with_capacity(text.len() * 5 / 8);
     let (mut bits, mut held) = (0u32, 0u32);
     for b in text.bytes() {
         let five = u32::try_from(ALPHABET.iter().position(|a| *a == b)?).ok()?;
@@ -37,8 +42,7 @@ pub fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
             out.push(u8::try_from((bits >> held) & 0xFF).ok()?);
         }
     }
-    let bytes: [u8; N] = out.try_into().ok()?;
-    (encode(&bytes) == text).then_some(bytes)
+    (encode(&out) == text).then_some(out)
 }
 
 #[cfg(test)]

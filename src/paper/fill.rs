@@ -179,6 +179,7 @@ impl Filling<'_> {
             Origin::Card => Mark::Card,
             Origin::Register => Mark::Register,
             Origin::Typed => Mark::Typed,
+            Origin::Home => Mark::Home,
             Origin::Corrected(_) => Mark::Corrected,
         };
         Some(match &given.value {

@@ -169,6 +169,8 @@ pub enum Mark {
     Card,
     /// △ Typed or chosen by the visitor.
     Typed,
+    /// ☆ Prepared by the visitor at home.
+    Home,
     /// □ Corrected by a clerk.
     Corrected,
     /// ◇ From the register of residents.

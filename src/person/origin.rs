@@ -18,6 +18,8 @@ pub enum Origin<T> {
     Register,
     /// Typed or chosen by the visitor.
     Typed,
+    /// Answered by the visitor at home, before the visit.
+    Home,
     /// Corrected by a clerk; what stood there before is kept.
     Corrected(Correction<T>),
 }
@@ -53,6 +55,11 @@ impl<T> Sourced<T> {
     /// A value that the visitor typed or chose.
     pub const fn typed(value: T) -> Self {
         Self { value, origin: Origin::Typed }
+    }
+
+    /// A value that the visitor prepared at home.
+    pub const fn home(value: T) -> Self {
+        Self { value, origin: Origin::Home }
     }
 
     /// The same field after a clerk's correction.

@@ -178,11 +178,11 @@ pub fn missing(locale: Locale) -> Vec<String> {
 }
 
 /// What a visitor sees, hears or takes home; the rest is staff's. What is only heard exists in the languages that the
-/// voice speaks, and these lie beneath the others.
+/// voice speaks, and so does the page for home; these lie beneath the others.
 fn for_visitors(locale: Locale, file: &str) -> bool {
-    ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl"].contains(&file)
+    ["kiosk.ftl", "common.ftl", "visit.ftl", "slip.ftl", "tray.ftl", "prepared.ftl"].contains(&file)
         || file.starts_with("catalogue")
-        || file == "voice.ftl" && (locale.is_japanese() || locale == Locale::En)
+        || ["voice.ftl", "home.ftl"].contains(&file) && (locale.is_japanese() || locale == Locale::En)
 }
 
 /// The sorted ids of a language's own files.

@@ -150,9 +150,14 @@ impl Visit {
         self.card.reading = false;
         match result {
             Ok(facts) => {
+                let other = self.forget_other_person(&facts, catalogue);
                 self.take_facts(&facts, catalogue);
                 self.leave_card_pages();
-                self.advance(catalogue)
+                let effects = self.advance(catalogue);
+                if other {
+                    self.problem("prepared-other-person");
+                }
+                effects
             }
             Err(CardTrouble::WrongPin(left)) if left > 1 => {
                 self.card.tries = left;

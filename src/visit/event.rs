@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::focus::Five;
+use super::home::HomeNews;
 use crate::application::Ticket;
 use crate::application::help::Helper;
 use crate::application::wire::CallAnswer;
@@ -27,6 +28,8 @@ pub enum Event {
     SlipPrinted(Result<(), SlipTrouble>),
     /// The list of a life event is printed, or not.
     ListPrinted(Result<(), SlipTrouble>),
+    /// The scanner read a code that was prepared at home.
+    Home(HomeNews),
     /// Whether the call for help reaches anybody; `None` where the hub did not answer.
     Called(Option<CallAnswer>),
     /// Who helps from now on, or why a clerk's code does not count.

@@ -21,6 +21,8 @@ pub enum Place {
     Start,
     /// Which language.
     Language,
+    /// Codes of what was prepared at home are being read.
+    Home,
     /// What for.
     Purpose,
     /// What stands behind one tile of the first page.
@@ -63,6 +65,7 @@ impl Place {
         match self {
             Self::Start => "start".into(),
             Self::Language => "language".into(),
+            Self::Home => "home".into(),
             Self::Purpose => "purpose".into(),
             Self::Menu(id) => format!("menu-{id}"),
             Self::Find(key) => format!("find-{}", key.field.0),
@@ -89,7 +92,7 @@ impl Place {
     /// Step of [`STEPS`], from 1.
     pub const fn step(&self) -> Option<u8> {
         match self {
-            Self::Start | Self::Language => None,
+            Self::Start | Self::Language | Self::Home => None,
             Self::Purpose | Self::Menu(_) | Self::Find(_) | Self::Plan | Self::Guide | Self::Online | Self::Whom => {
                 Some(1)
             }

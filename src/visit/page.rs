@@ -358,6 +358,8 @@ pub enum Source {
     Typed,
     /// 選択
     Chosen,
+    /// おうちで準備
+    Home,
     /// 漢字は職員が確認
     Clerk,
 }

@@ -80,6 +80,7 @@ impl Visit {
                 page.quit = false;
             }
             Place::Language => self.language(&mut page, catalogue),
+            Place::Home => self.home_page(&mut page),
             Place::Purpose => self.purpose(&mut page, catalogue),
             Place::Menu(id) => self.menu(&mut page, id, catalogue),
             Place::Find(key) => self.ask(&mut page, key, catalogue),
@@ -610,6 +611,7 @@ fn source(field: &Field, answer: &Sourced<Value>) -> Source {
     match (&answer.origin, &answer.value, &field.kind) {
         (_, Value::LeftToClerk, _) => Source::Clerk,
         (Origin::Card, _, _) => Source::Card,
+        (Origin::Home, _, _) => Source::Home,
         (_, _, FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::YesNo) => Source::Chosen,
         _ => Source::Typed,
     }

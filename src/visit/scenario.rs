@@ -276,6 +276,26 @@ fn list(ids: &BTreeSet<&str>) -> String {
     ids.iter().copied().collect::<Vec<_>>().join(", ")
 }
 
+/// A scenario as the visit holds it once the card and the presets have given what they give.
+pub struct Staged {
+    /// The life event.
+    pub event: Option<EventId>,
+    /// What is asked for: what was named, and what the life event needs.
+    pub chosen: Vec<ProcedureId>,
+    /// The answers.
+    pub answers: Answers,
+    /// What is known beside them.
+    pub circumstances: Circumstances,
+}
+
+/// Puts a scenario on the stage without judging it.
+pub fn stage(scenario: &Scenario<'_>, catalogue: &Catalogue) -> Staged {
+    let event = scenario.event.as_ref().and_then(|at| catalogue.event(&EventId(at.value.clone()), scenario.today));
+    let play = Play::new(scenario, catalogue, event, answers(scenario, catalogue, &mut Vec::new()));
+    let Play { answers, chosen, circumstances, .. } = play;
+    Staged { event: event.map(|event| event.id.clone()), chosen, answers, circumstances }
+}
+
 /// How much paper a scenario's forms hold against how much was typed: fields on all forms that hold an answer or a box for
 /// one, and fields that somebody typed by hand or chose.
 pub fn spared(scenario: &Scenario<'_>, catalogue: &Catalogue) -> Effort {

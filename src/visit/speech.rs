@@ -328,6 +328,7 @@ fn row(row: &Row, aids: Aids) -> Line {
         Source::Card => "voice-source-card",
         Source::Typed => "voice-source-typed",
         Source::Chosen => "voice-source-chosen",
+        Source::Home => "source-home",
         Source::Clerk => "source-clerk",
     })));
     said.extend(row.key.is_some().then(|| Said::Words(Msg::new("voice-change"))));

@@ -74,6 +74,8 @@ pub struct Visit {
     pub(super) ticket: Option<Ticket>,
     pub(super) slip: Option<Result<(), SlipTrouble>>,
     pub(super) left_card: bool,
+    /// How many codes of what was prepared at home are here, of how many.
+    pub(super) gathered: Option<(u8, u8)>,
     /// Since when a card lies there that nobody needs any more, and how often was rung for it.
     pub(super) lying: Option<(Timestamp, i64)>,
     /// Personal answers are shown on the check page.
@@ -125,6 +127,7 @@ impl Visit {
             ticket: None,
             slip: None,
             left_card: card_present,
+            gathered: None,
             lying: card_present.then_some((now, 0)),
             revealed: false,
             focus: None,
@@ -226,6 +229,7 @@ impl Visit {
                 self.list_slip = Some(result);
                 Vec::new()
             }
+            Event::Home(news) => self.home(news, now, catalogue),
             Event::Called(answer) => {
                 self.called(answer);
                 Vec::new()
@@ -328,6 +332,11 @@ impl Visit {
                 self.begin(now);
                 self.go(Place::Language);
             }
+            (Place::Home, Press::Next) => {
+                self.gathered = None;
+                self.go(Place::Purpose);
+                self.trail.retain(|place| *place != Place::Home);
+            }
             (Place::Purpose | Place::Menu(_), Press::Choose(id)) => self.toggle_procedure(ProcedureId(id), catalogue),
             (Place::Purpose, Press::Menu(id)) => self.go(Place::Menu(id)),
             (Place::Menu(_), Press::Event(id)) => return self.begin_event(EventId(id), catalogue),
@@ -365,7 +374,7 @@ impl Visit {
         Vec::new()
     }
 
-    fn begin(&mut self, now: Timestamp) {
+    pub(super) fn begin(&mut self, now: Timestamp) {
         self.begun = now;
         self.touched = now;
         self.today = business_day(now);

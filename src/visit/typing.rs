@@ -14,7 +14,7 @@ pub const WESTERN: &str = "western";
 /// The eras offered for a date of birth; everybody alive was born in one of them.
 pub const ERAS: [&str; 5] = ["reiwa", "heisei", "showa", "taisho", WESTERN];
 /// The most characters a board takes.
-const LONGEST: usize = 40;
+pub(super) const LONGEST: usize = 40;
 
 /// Buffers of the page that is open. Wiped when the page is left.
 pub struct Typing {

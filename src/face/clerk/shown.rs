@@ -44,6 +44,8 @@ pub enum Chip {
     Typed,
     /// 選択
     Chosen,
+    /// 自宅で準備
+    Home,
     /// 訂正
     Corrected,
     /// 漢字は職員が確認
@@ -58,6 +60,7 @@ impl Chip {
             (_, Origin::Corrected(_)) => Self::Corrected,
             (_, Origin::Card) => Self::Card,
             (_, Origin::Register) => Self::Register,
+            (_, Origin::Home) => Self::Home,
             (Value::Text(_) | Value::Date(_) | Value::Number(_), Origin::Typed) => Self::Typed,
             (Value::Choice(_) | Value::Choices(_) | Value::Flag(_), Origin::Typed) => Self::Chosen,
         }
@@ -70,6 +73,7 @@ impl Chip {
             Self::Register => "clerk-from-register",
             Self::Typed => "clerk-from-typed",
             Self::Chosen => "clerk-from-chosen",
+            Self::Home => "source-home",
             Self::Corrected => "clerk-from-corrected",
             Self::LeftToClerk => "clerk-from-clerk",
         }

@@ -12,16 +12,18 @@ use super::{Codes, Context, Marks, QrMatrix, caption, heard, keypad, room, view}
 use crate::application::{KioskId, Reference, VisitId};
 use crate::city::{City, Watch};
 use crate::device::card::Tray;
+use crate::device::scanner::{ScanLine, Wedge};
 use crate::device::voice::{Utterance, Voice};
 use crate::face::ui::widget::{first_finger, keyed};
 use crate::face::ui::{Element, Scale, fonts, theme};
+use crate::handoff::home::{Gatherer, Gathering, HomeKey, HomeRefusal, Model, nkh1};
 use crate::handoff::{CityCode, Nkr1};
 use crate::paper::AsciiQr;
 use crate::paper::qr::Medium;
 use crate::text::words::{self, WordsError};
 use crate::text::{Locale, Words};
 use crate::visit::page::{Body, CardStage, Overlay};
-use crate::visit::{Effect, Event, Five, Page, Press, Seeds, Visit};
+use crate::visit::{Effect, Event, Five, HomeNews, HomeTrouble, Page, Prepared, Press, Seeds, Visit};
 
 /// Touches this soon after a new page appeared were meant for the one before, in milliseconds.
 const SETTLE: i64 = 300;
@@ -43,6 +45,8 @@ pub struct Setup {
     pub px_per_mm: f32,
     /// The simulated reader has a drawer of test cards.
     pub drawer: bool,
+    /// Opens what visitors prepared at home.
+    pub home: Option<Arc<HomeKey>>,
 }
 
 /// The kiosk's state.
@@ -57,6 +61,8 @@ pub struct Kiosk {
     visit: Visit,
     page: Page,
     codes: Codes,
+    /// The codes of a preparation that were shown so far.
+    gatherer: Gatherer,
     drawer: Drawer,
     /// The city's folder has mistakes: what stands is the version before.
     older: bool,
@@ -80,6 +86,10 @@ pub enum Message {
     Touched,
     /// The answer to an effect of that visit.
     Happened(VisitId, Arc<std::sync::Mutex<Option<Event>>>),
+    /// A character from a keyboard, or from a scanner that is one; and what it means where it is a keyboard's.
+    Key(char, Option<Box<Message>>),
+    /// The scanner read a code.
+    Scanned(ScanLine),
     /// One of the five keys.
     Five(Five),
     /// A digit of a keypad.
@@ -136,6 +146,7 @@ impl Kiosk {
             visit,
             page,
             codes: Codes::default(),
+            gatherer: Gatherer::default(),
             drawer: Drawer { open: false, lies: None, plugged: true },
             older: false,
             size: Size::new(1920.0, 1080.0),
@@ -151,6 +162,7 @@ impl Kiosk {
     pub fn begin(&mut self, seeds: Seeds, now: Timestamp, card_present: bool) {
         self.visit = Visit::new(seeds, self.setup.kiosk.clone(), now, card_present);
         self.last = None;
+        self.gatherer.forget();
         self.captions = Vec::new();
         self.renew();
         self.turn(now);
@@ -186,6 +198,12 @@ impl Kiosk {
                     _ => Vec::new(),
                 }
             }
+            // A single key is nobody's press; the window makes lines of them.
+            Message::Key(..) => Vec::new(),
+            Message::Scanned(line) => match self.scanned(line.text()) {
+                Some(news) => self.happen(Event::Home(news), now),
+                None => Vec::new(),
+            },
             Message::Five(key) => {
                 // A key that was pressed for the page before must not answer this one; looking around may.
                 if key == Five::Ok && self.settling(now) {
@@ -225,6 +243,31 @@ impl Kiosk {
             }
             Message::Leave => vec![Deed::Leave],
         }
+    }
+
+    /// What a scanned code means to the visit; `None` where it is none of those that are prepared at home.
+    fn scanned(&mut self, line: &str) -> Option<HomeNews> {
+        if !line.starts_with(nkh1::BEGINS) {
+            return None;
+        }
+        let catalogue = &self.city.catalogue;
+        let speaks = |tag: &str| Locale::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(tag));
+        let unopened = HomeNews::Trouble(HomeTrouble::Unopened);
+        Some(match self.gatherer.take(line, &catalogue.city.code, self.setup.home.as_deref()) {
+            Ok(Gathering::More { have, of, other, language }) => {
+                HomeNews::More { have, of, other, locale: speaks(&language) }
+            }
+            Ok(Gathering::Whole(opened)) => {
+                // The calendar is not part of the version.
+                let day = jiff::civil::Date::ZERO;
+                let older = opened.version != Model::of(catalogue, day, day).version();
+                Prepared::read(&opened.text, speaks(&opened.language), older)
+                    .map_or(unopened, |prepared| HomeNews::Whole(Box::new(prepared)))
+            }
+            Err(HomeRefusal::Damaged) => HomeNews::Trouble(HomeTrouble::Damaged),
+            Err(HomeRefusal::OtherCity) => HomeNews::Trouble(HomeTrouble::OtherCity),
+            Err(HomeRefusal::Unopened) => unopened,
+        })
     }
 
     /// Takes the city as staff have left it, between visits only: what a visitor was told stays true. Whether anything is
@@ -440,6 +483,7 @@ pub enum KioskError {
 
 struct Window {
     kiosk: Kiosk,
+    wedge: Wedge,
     counter: Counter,
     tray: Option<Tray>,
     voice: Voice,
@@ -457,8 +501,13 @@ pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>, voice: Voice) -> 
     let boot = move || {
         let now = Timestamp::now();
         let made = seeds(now).ok().and_then(|s| Kiosk::new(setup.clone(), s, now, counter.card_present()).ok());
-        let window =
-            made.map(|kiosk| Window { kiosk, counter: counter.clone(), tray: tray.clone(), voice: voice.clone() });
+        let window = made.map(|kiosk| Window {
+            kiosk,
+            wedge: Wedge::default(),
+            counter: counter.clone(),
+            tray: tray.clone(),
+            voice: voice.clone(),
+        });
         let task =
             if window.is_some() { Task::batch([watch(counter.clone()), listen(voice.clone())]) } else { iced::exit() };
         (window, task)
@@ -488,6 +537,20 @@ pub fn run(setup: Setup, counter: Counter, tray: Option<Tray>, voice: Voice) -> 
 fn update(window: &mut Option<Window>, message: Message) -> Task<Message> {
     let Some(window) = window else { return iced::exit() };
     let now = Timestamp::now();
+    let message = match message {
+        Message::Key(key, meant) => {
+            let at = std::time::Instant::now();
+            // The house's codes begin with a letter, which no keypad has: what follows it at once is the scanner's.
+            let scanning =
+                window.wedge.is_reading(at) && window.wedge.begins().is_some_and(|c| c.is_ascii_alphabetic());
+            match (window.wedge.press(key, at), meant) {
+                (Some(Ok(line)), _) if scanning => Message::Scanned(line),
+                (_, Some(meant)) if !scanning => *meant,
+                _ => return Task::none(),
+            }
+        }
+        message => message,
+    };
     let deeds = window.kiosk.update(message, now);
     Task::batch(deeds.into_iter().map(|deed| window.perform(deed, now)).collect::<Vec<_>>())
 }
@@ -595,13 +658,21 @@ fn subscription(window: &Option<Window>) -> Subscription<Message> {
         }
         iced::Event::Touch(iced::touch::Event::FingerPressed { .. })
         | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Touched),
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) => {
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, text, .. }) => {
             let q = matches!(&key, keyboard::Key::Character(c) if c.eq_ignore_ascii_case("q"));
             if q && modifiers.control() && modifiers.shift() {
                 return Some(Message::Leave);
             }
             // A key that is held is one press: hands may shake.
-            if repeat { None } else { keypad::message(&key, modifiers) }
+            if repeat {
+                return None;
+            }
+            let typed = match key {
+                keyboard::Key::Named(keyboard::key::Named::Enter) => Some('\n'),
+                _ => text.and_then(|text| text.chars().next()),
+            };
+            let meant = keypad::message(&key, modifiers);
+            typed.map_or(meant.clone(), |key| Some(Message::Key(key, meant.map(Box::new))))
         }
         _ => None,
     });

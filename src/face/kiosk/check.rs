@@ -126,6 +126,7 @@ fn mark<'a>(ctx: &Context<'_>, source: Source) -> Element<'a, Press> {
     let (tone, name, id) = match source {
         Source::Card => (Tone::Blue, "id-card", "source-card"),
         Source::Typed => (Tone::Amber, "keyboard", "source-typed"),
+        Source::Home => (Tone::Amber, "house", "source-home"),
         Source::Chosen => (Tone::Green, "check", "source-chosen"),
         Source::Clerk => (Tone::Grey, "user-check", "source-clerk"),
     };

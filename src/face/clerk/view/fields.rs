@@ -91,6 +91,7 @@ const fn mark(chip: Chip) -> (chip::Tone, &'static str) {
         Chip::Card => (chip::Tone::Blue, "id-card"),
         Chip::Register => (chip::Tone::Blue, "layers"),
         Chip::Typed => (chip::Tone::Amber, "keyboard"),
+        Chip::Home => (chip::Tone::Amber, "house"),
         Chip::Chosen => (chip::Tone::Green, "list"),
         Chip::Corrected => (chip::Tone::Grey, "pencil"),
         Chip::LeftToClerk => (chip::Tone::Amber, "eye"),

@@ -28,8 +28,14 @@ impl Played {
     }
 
     fn of(city: Watch) -> Self {
-        let setup =
-            Setup { city, kiosk: KioskId("K01".to_owned()), marks: Marks::default(), px_per_mm: 4.03, drawer: true };
+        let setup = Setup {
+            city,
+            kiosk: KioskId("K01".to_owned()),
+            marks: Marks::default(),
+            px_per_mm: 4.03,
+            drawer: true,
+            home: None,
+        };
         let now = Timestamp::from_second(1_795_311_000).unwrap();
         Self { kiosk: Kiosk::new(setup, seeds(1), now, false).unwrap(), now }
     }
@@ -179,6 +185,7 @@ fn a_changed_city_waits_for_the_next_visitor() {
     assert!(!kiosk.kiosk.older && mayor(&kiosk) == "見本市長", "nobody was there: it is taken at once");
 }
 
+mod home;
 /// What the voice is told, line by line.
 fn told(deeds: &[Deed]) -> String {
     let lines = deeds.iter().filter_map(|deed| if let Deed::Say(said) = deed { Some(said) } else { None });
