@@ -7,6 +7,7 @@ pub mod audit;
 pub mod backoff;
 pub mod draft;
 pub mod endpoint;
+pub mod help;
 pub mod ids;
 pub mod life;
 pub mod money;

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use calendar::Calendar;
-pub use city::{City, Counter, Fact, Keep, Link, Localised, StaffMember, Term};
+pub use city::{City, Counter, Fact, Keep, Link, Localised, OfferHelp, StaffMember, Term};
 pub use deadline::Deadline;
 pub use event::{EventId, LifeEvent, Verdict};
 pub use fee::{ExemptReason, Fee, FeeCode, Line};

@@ -8,6 +8,7 @@
 //! * `intake`, `settle`: rows from kiosks, charges to registers; `day`: what the day's book is made of.
 //! * `sheet`: what is printed at the desk.
 //! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
+//! * [`help`]: clerks who take over at kiosks.
 //! * [`home`]: the key for what is prepared at home.
 //! * [`api`]: who may call what.
 //! * `retention`, [`backup`]: how long what is kept, and copies of it.
@@ -23,6 +24,7 @@ pub mod desk;
 pub mod door;
 pub mod file;
 mod follow;
+pub mod help;
 pub mod home;
 pub mod host;
 mod intake;
@@ -124,6 +126,7 @@ pub struct Hub {
     presence: Presence,
     gate: Gate,
     looks: Looks,
+    helping: help::Helping,
     /// The version of what clerks look at; whoever waits is woken when it grows.
     version: watch::Sender<u64>,
 }
@@ -196,6 +199,7 @@ impl Hub {
             presence: Presence::default(),
             gate: Gate::default(),
             looks: Looks::default(),
+            helping: help::Helping::default(),
             version: watch::Sender::new(version),
         }))
     }

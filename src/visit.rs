@@ -10,6 +10,7 @@ pub mod effect;
 pub mod ending;
 pub mod event;
 pub mod focus;
+mod helping;
 pub mod home;
 pub mod journey;
 pub mod languages;
@@ -28,7 +29,7 @@ pub mod writing;
 
 pub use aids::{Aids, Pace, Room, TextSize, Voice, Volume};
 pub use effect::{Effect, ListEntry, ListOrder, SlipOrder};
-pub use event::{CardProbe, CardTrouble, Event, Press, SlipTrouble, SubmitTrouble};
+pub use event::{CardProbe, CardTrouble, Event, Press, SlipTrouble, SubmitTrouble, TakeOverTrouble};
 pub use focus::{Five, Stops};
 pub use home::{HomeNews, HomeTrouble, Prepared};
 pub use journey::Place;

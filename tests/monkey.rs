@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use kakanai::application::answers::answerable;
+use kakanai::application::help::Helper;
 use kakanai::application::wire::CallAnswer;
 use kakanai::application::{KioskId, Reference, Ticket, VisitId};
 use kakanai::catalogue::Catalogue;
@@ -12,12 +13,13 @@ use kakanai::face::kiosk::Marks;
 use kakanai::face::kiosk::app::{Deed, Kiosk, Message, Setup};
 use kakanai::face::ui::paint::Painter;
 use kakanai::face::ui::theme;
-use kakanai::person::{CardFacts, Day, Secret, Sex};
+use kakanai::person::{CardFacts, Day, Secret, Sex, StaffId};
 use kakanai::text::{Locale, Msg, Words, kana};
 use kakanai::visit::event::{BlockWord, DatePart};
 use kakanai::visit::page::{Body, Overlay, Page, Shown};
 use kakanai::visit::{
-    CardProbe, CardTrouble, Effect, Event, Five, Place, Press, Room, Seeds, SlipTrouble, SubmitTrouble, Visit,
+    CardProbe, CardTrouble, Effect, Event, Five, Place, Press, Room, Seeds, SlipTrouble, SubmitTrouble,
+    TakeOverTrouble, Visit,
 };
 
 const NOON: i64 = 1_795_316_400;
@@ -153,6 +155,13 @@ fn any(chance: &mut Chance) -> Press {
 pub fn press(page: &Page, chance: &mut Chance) -> Press {
     match (&page.overlay, chance.below(100)) {
         (Some(Overlay::Quit), 0..30) => Press::QuitYes,
+        // Codes are typed, right or wrong.
+        (Some(Overlay::Calling | Overlay::Called(_) | Overlay::Nobody), 0..30) => Press::Staff,
+        (Some(Overlay::Staff { typed, .. }), 0..80) => match (typed, chance.below(10)) {
+            (6, _) | (_, 0) => Press::Next,
+            _ => Press::Key(char::from(b'0' + u8::try_from(chance.below(10)).unwrap_or(0))),
+        },
+        (Some(Overlay::Helping), 0..30) => Press::HelpOver,
         (Some(_), 0..90) => Press::Close,
         (None, 0..2) => Press::Back,
         (None, 2) => Press::Quit,
@@ -179,7 +188,7 @@ fn device(n: u64, chance: &mut Chance) -> Event {
         CardTrouble::Reader,
     ];
     let trouble = troubles[chance.below(troubles.len())];
-    match chance.below(12) {
+    match chance.below(14) {
         0 | 1 => Event::CardPlaced,
         2 => Event::CardGone,
         3 => Event::Probed(Err(trouble)),
@@ -190,6 +199,8 @@ fn device(n: u64, chance: &mut Chance) -> Event {
         8 => Event::SlipPrinted(Ok(())),
         9 => Event::ListPrinted(Ok(())),
         10 => Event::Called(None),
+        11 => Event::TakenOver(Err(TakeOverTrouble::Wait(15))),
+        12 => Event::TakenOver(Ok(Helper { staff: StaffId("s01".into()), name: "見本".into() })),
         _ => Event::Called(Some(CallAnswer { clerks: 2 })),
     }
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 /// File (from `src/`), opening, reason.
 const USES: &[(&str, &str, &str)] = &[
     ("application/account.rs", "wire", "passwords and first keys of staff between a face and the hub"),
+    ("application/help.rs", "wire", "a clerk's code between a kiosk and the hub"),
     ("desk/accounts.rs", "render", "an account's first key, once, on the terminal that it is made at"),
     ("hub/accounts/secret.rs", "wire", "passwords as they are hashed, and the secret as an app on a phone takes it"),
     ("person/value.rs", "wire", "an answer in a body between a face and the hub"),

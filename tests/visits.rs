@@ -1,15 +1,18 @@
 //! Visits played on the real catalogue, page by page, with no device and no drawing.
 
 use jiff::Timestamp;
+use kakanai::application::help::Helper;
 use kakanai::application::{KioskId, Reference, Ticket, VisitId};
 use kakanai::catalogue::Catalogue;
-use kakanai::person::{CardFacts, Day, Origin, Secret, Sex, Value};
+use kakanai::person::{CardFacts, Day, Origin, Secret, Sex, StaffId, Value};
 use kakanai::rehearsal::persona::{Act, Persona};
 use kakanai::text::words::embedded_languages;
 use kakanai::text::{Locale, Words};
 use kakanai::usage::Outcome;
 use kakanai::visit::page::{Body, Overlay, Tone};
-use kakanai::visit::{CardProbe, CardTrouble, Effect, Event, Place, Press, Seeds, SubmitTrouble, Visit};
+use kakanai::visit::{
+    CardProbe, CardTrouble, Effect, Event, Place, Press, Seeds, SubmitTrouble, TakeOverTrouble, Visit,
+};
 
 const NOON: i64 = 1_795_316_400; // 2026-11-22T03:00:00Z, noon in Japan
 
@@ -362,6 +365,105 @@ fn a_call_for_help_is_honest() {
         stage.press(Press::Close);
         assert_eq!(stage.visit.page(&stage.catalogue).id, "whom");
     }
+}
+
+/// A visit on its first question, and help called.
+fn called() -> Stage {
+    let mut stage = Stage::new();
+    stage.play(&Persona::hanako(Locale::Ja, &["juminhyo"]), "whom");
+    stage.press(Press::Help);
+    stage.happen(Event::Called(Some(kakanai::application::wire::CallAnswer { clerks: 2 })));
+    stage
+}
+
+fn helper() -> Helper {
+    Helper { staff: StaffId("s01".into()), name: "山田".into() }
+}
+
+#[test]
+fn a_clerk_goes_on_in_the_same_visit_and_leaves_it_to_the_visitor_again() {
+    let mut stage = called();
+    stage.press(Press::Staff);
+    let short = |stage: &mut Stage, digits: &str| digits.chars().for_each(|c| stage.press(Press::Key(c)));
+    short(&mut stage, "12345");
+    stage.press(Press::Next);
+    let over = |stage: &Stage| stage.visit.page(&stage.catalogue).overlay;
+    let short_told = Overlay::Staff { typed: 5, asking: false, trouble: Some(TakeOverTrouble::Short) };
+    assert_eq!(over(&stage), Some(short_told));
+    short(&mut stage, "69");
+    stage.press(Press::Next);
+    let Some(Effect::TakeOver { page, code }) = stage.effects.last() else { panic!("the hub was not asked") };
+    assert!(page == "whom" && code.holds(|code| code == "123456"), "a seventh digit is not taken");
+    stage.happen(Event::TakenOver(Err(TakeOverTrouble::Wrong)));
+    let wrong = Overlay::Staff { typed: 0, asking: false, trouble: Some(TakeOverTrouble::Wrong) };
+    assert_eq!(over(&stage), Some(wrong));
+    short(&mut stage, "654321");
+    stage.press(Press::Next);
+    stage.happen(Event::TakenOver(Ok(helper())));
+    let page = stage.visit.page(&stage.catalogue);
+    assert_eq!((page.id.as_str(), page.overlay, page.helper.as_deref()), ("whom", None, Some("山田")));
+    assert!(page.notice.is_some_and(|notice| notice.tone == Tone::Good), "the visitor is told who helps");
+    // The same visit goes on, and nobody hurries a clerk.
+    stage.press(Press::Choose("self".into()));
+    assert_ne!(stage.visit.page(&stage.catalogue).id, "whom");
+    stage.now += 170;
+    stage.happen(Event::Tick);
+    assert_eq!(over(&stage), None);
+    stage.press(Press::Help);
+    assert_eq!(over(&stage), Some(Overlay::Helping));
+    stage.press(Press::HelpOver);
+    assert!(matches!(stage.effects.last(), Some(Effect::HelpOver)));
+    assert_eq!(stage.visit.page(&stage.catalogue).helper, None);
+}
+
+#[test]
+fn help_ends_by_itself_when_nobody_touches_anything_and_with_the_visit() {
+    let mut stage = called();
+    stage.happen(Event::TakenOver(Ok(helper())));
+    stage.now += 180;
+    stage.happen(Event::Tick);
+    assert!(matches!(stage.effects.last(), Some(Effect::HelpOver)), "the clerk has gone");
+    let page = stage.visit.page(&stage.catalogue);
+    assert_eq!((page.helper, page.overlay, page.id.as_str()), (None, None, "whom"), "the visit is the visitor's again");
+    stage.happen(Event::TakenOver(Ok(helper())));
+    stage.press(Press::Quit);
+    stage.press(Press::QuitYes);
+    assert!(matches!(stage.effects.as_slice(), [.., Effect::Count(_), Effect::HelpOver, Effect::End]));
+}
+
+/// By the city's settings: a minute on most pages, two on the check page; once a page, twice a visit, never in the way of
+/// a hand.
+#[test]
+fn who_stays_long_on_a_page_is_offered_help() {
+    let mut stage = Stage::new();
+    stage.press(Press::Begin);
+    stage.press(Press::Language(Locale::Ja));
+    let seconds = |stage: &mut Stage, n: i64| {
+        for _ in 0..n {
+            stage.now += 1;
+            stage.happen(Event::Tick);
+        }
+    };
+    let over = |stage: &Stage| stage.visit.page(&stage.catalogue).overlay;
+    // A hand that moves is not interrupted.
+    for _ in 0..70 {
+        stage.press(Press::Touch);
+        seconds(&mut stage, 1);
+    }
+    assert_eq!(over(&stage), None);
+    seconds(&mut stage, 5);
+    assert_eq!(over(&stage), Some(Overlay::Offer));
+    stage.press(Press::Close);
+    seconds(&mut stage, 80);
+    assert_eq!(over(&stage), None, "who said no is not asked again here");
+    stage.press(Press::Menu("living".into()));
+    seconds(&mut stage, 62);
+    assert_eq!(over(&stage), Some(Overlay::Offer), "but on another page");
+    stage.press(Press::Help);
+    assert_eq!(over(&stage), Some(Overlay::Calling));
+    assert!(matches!(stage.effects.last(), Some(Effect::Call { .. })));
+    let pages = &stage.catalogue.city.help;
+    assert_eq!((pages.after("check"), pages.after("ask-juminhyo-copies")), (Some(120), Some(60)));
 }
 
 #[test]

@@ -54,6 +54,7 @@ mistake-upper = This has one to eight capital letters and digits.
 mistake-city-code = This is not a municipality’s code: six digits, the last of them a check digit.
 mistake-band = A band is one capital letter.
 mistake-keep = That many days are too few or too many.
+mistake-offer-help = That many seconds until help is offered are too few or too many.
 mistake-band-twice = The band { $band } is taken: two kiosks would give the same numbers.
 mistake-fee-code = A fee’s code has two or three digits.
 mistake-same-day = Two versions of “{ $id }” begin on the same day.
@@ -146,6 +147,7 @@ mend-kiosk = Write it like this: K01
 mend-city-code = Write it like this: 402311
 mend-band = Write it like this: "A"
 mend-keep = Write a number of days from { $from } to { $to }.
+mend-offer-help = Write seconds from { $from } to { $to }; usual = 0 where help is never offered.
 mend-band-twice = Give every kiosk a letter of its own, other than the hub’s.
 mend-fee-code = Write it like this: "101"
 mend-same-day = Let the newer one begin later, or take one out.

@@ -75,6 +75,8 @@ clerk-trouble =
 clerk-call = { $kiosk } calls for help
 clerk-call-where = Page “{ $page }” · { $language } · { $minutes } min ago
 clerk-went = I went there
+clerk-help-code = Get a code
+clerk-help-code-said = Code for { $kiosk}: { $code }. Type it at the kiosk under “Staff: press here”. It counts once, until { $time }.
 
 # One visit.
 clerk-back = List

@@ -187,6 +187,24 @@ help-calling-hint = Please wait a moment.
 help-nobody = The call cannot get through now
 help-nobody-hint = Please speak to staff at the nearest counter.
 help-close = Back to the page
+staff-here = Staff: press here
+staff-code-title = Enter the staff code
+staff-code-hint = The six digits on the screen at the desk.
+staff-code-asking = Checking
+staff-code-short = Enter six digits.
+staff-code-wrong = This code does not count here. Get another one at the desk.
+staff-code-wait = Too many wrong codes. Please wait { $seconds } seconds.
+staff-code-away = The reception server does not answer: the code cannot be checked now.
+helper-here = { $name } of our staff is helping you.
+helping-by = Staff: { $name }
+helping-button = Staff helping
+helping-title = { $name } of our staff is helping
+helping-hint = What was entered stays. When the help ends, the visitor goes on alone.
+helping-on = Go on
+helping-over = End the help
+offer-title = Shall we help you?
+offer-hint = Somebody comes to you and goes through it with you. What you entered stays.
+offer-no = No, thank you
 
 # Leaving.
 quit-title = Do you want to quit?

@@ -1,6 +1,7 @@
 refusal-token = This device is not registered with the reception server. Please check its settings.
 refusal-role = This device may not do that.
 refusal-session = You are not signed in, or not any more.
+refusal-help-code = This code does not count at this kiosk. Get another one at the desk.
 refusal-sign-in = Staff ID, password or code is wrong.
 refusal-locked = Too many wrong tries. Please wait a while.
 refusal-password-change = Please change the first password.

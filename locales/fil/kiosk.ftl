@@ -185,6 +185,24 @@ help-calling-hint = Maghintay sandali.
 help-nobody = Hindi makakonekta ang tawag
 help-nobody-hint = Kausapin ang staff sa pinakamalapit na counter.
 help-close = Bumalik sa pahina
+staff-here = Kawani: pindutin dito
+staff-code-title = Ilagay ang code ng kawani
+staff-code-hint = Ang anim na numero sa screen ng counter.
+staff-code-asking = Tinitingnan
+staff-code-short = Maglagay ng anim na numero.
+staff-code-wrong = Hindi gumagana ang code na ito. Kumuha ng bago sa counter.
+staff-code-wait = Maraming maling code. Maghintay ng { $seconds } segundo.
+staff-code-away = Hindi sumasagot ang server. Hindi pa masuri ang code.
+helper-here = Tinutulungan ka ni { $name } ng tanggapan.
+helping-by = Kawani: { $name }
+helping-button = Tumutulong ang kawani
+helping-title = Tumutulong si { $name } ng tanggapan
+helping-hint = Nananatili ang inilagay mo.
+helping-on = Ituloy
+helping-over = Tapusin ang tulong
+offer-title = Kailangan mo ba ng tulong?
+offer-hint = May lalapit at sasamahan ka. Hindi mawawala ang inilagay mo.
+offer-no = Hindi na, salamat
 
 # Leaving.
 quit-title = Gusto ba ninyong umalis?

@@ -175,6 +175,24 @@ help-calling-hint = Tunggu sebentar.
 help-nobody = Panggilan belum tersambung
 help-nobody-hint = Silakan bicara dengan petugas di loket terdekat.
 help-close = Kembali ke halaman
+staff-here = Petugas: tekan di sini
+staff-code-title = Masukkan kode petugas
+staff-code-hint = Enam angka di layar loket.
+staff-code-asking = Sedang memeriksa
+staff-code-short = Masukkan enam angka.
+staff-code-wrong = Kode ini tidak berlaku di sini. Minta kode baru di loket.
+staff-code-wait = Terlalu banyak salah. Tunggu { $seconds } detik.
+staff-code-away = Server tidak menjawab. Kode belum bisa diperiksa.
+helper-here = Petugas { $name } membantu Anda.
+helping-by = Petugas { $name }
+helping-button = Petugas membantu
+helping-title = Petugas { $name } sedang membantu
+helping-hint = Isian Anda tetap tersimpan.
+helping-on = Lanjutkan
+helping-over = Selesai membantu
+offer-title = Perlu bantuan?
+offer-hint = Petugas akan datang dan membantu Anda. Isian Anda tidak hilang.
+offer-no = Tidak, terima kasih
 
 # Leaving.
 quit-title = Anda ingin keluar?

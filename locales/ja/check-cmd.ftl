@@ -45,6 +45,7 @@ mistake-upper = 英大文字と数字で1〜8文字です。
 mistake-city-code = 団体コードではありません。6けたで、最後は検査数字です。
 mistake-band = 帯は英大文字1文字です。
 mistake-keep = 残す日数が短すぎるか、長すぎます。
+mistake-offer-help = 手伝いの声かけまでの秒数が短すぎるか、長すぎます。
 mistake-band-twice = 帯 { $band } は使われています。同じ受付番号が二度出てしまいます。
 mistake-fee-code = 手数料のコードは2〜3けたの数字です。
 mistake-same-day = 「{ $id }」の二つの版が同じ日に始まります。
@@ -137,6 +138,7 @@ mend-kiosk = 例：K01
 mend-city-code = 例：402311
 mend-band = 例："A"
 mend-keep = { $from }から{ $to }までの日数を書いてください。
+mend-offer-help = { $from }から{ $to }までの秒数を書いてください。声かけをしないときは usual = 0 と書きます。
 mend-band-twice = 端末ごとに、ハブともちがう文字にしてください。
 mend-fee-code = 例："101"
 mend-same-day = 新しい方を後の日に始めるか、一方を消してください。

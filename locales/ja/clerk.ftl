@@ -75,6 +75,8 @@ clerk-trouble =
 clerk-call = { $kiosk } で係を呼んでいます
 clerk-call-where = 「{ $page }」のページ・{ $language }・{ $minutes }分前
 clerk-went = 行きました
+clerk-help-code = コードを出す
+clerk-help-code-said = { $kiosk } のコードは { $code } です。端末の「職員の方はこちら」から入れます。{ $time }まで、1回だけ使えます。
 
 # 1組の受付。
 clerk-back = 一覧へ

@@ -180,6 +180,24 @@ help-calling-hint = そのままお待ちください。
 help-nobody = 今は呼び出しがつながりません
 help-nobody-hint = お手数ですが、近くの窓口の職員に声をかけてください。
 help-close = 画面にもどる
+staff-here = 職員の方はこちら
+staff-code-title = 職員のコードを入れてください
+staff-code-hint = 窓口の画面に出た6けたの数字です。
+staff-code-asking = 確かめています
+staff-code-short = 6けたの数字を入れてください。
+staff-code-wrong = このコードは使えません。窓口の画面でコードを出し直してください。
+staff-code-wait = まちがいが続きました。{ $seconds }秒待ってから入れてください。
+staff-code-away = 受付サーバーにつながりません。今はコードを確かめられません。
+helper-here = 職員の{ $name }がお手伝いします。
+helping-by = 職員 { $name }
+helping-button = 職員が操作中
+helping-title = 職員の{ $name }がお手伝いしています
+helping-hint = 入力した内容はそのままです。手伝いを終わると、来庁者の画面にもどります。
+helping-on = このまま続ける
+helping-over = 手伝いを終わる
+offer-title = お手伝いしましょうか
+offer-hint = 係がそばに来て、いっしょに進めます。入力した内容は消えません。
+offer-no = だいじょうぶです
 
 # Leaving.
 quit-title = やめますか

@@ -1,6 +1,7 @@
 refusal-token = この端末は、受付サーバーに登録されていません。設定を確認してください。
 refusal-role = この端末からは、この操作はできません。
 refusal-session = サインインしていないか、サインアウトになりました。
+refusal-help-code = このコードは、この端末では使えません。窓口の画面でコードを出し直してください。
 refusal-sign-in = 職員ID・パスワード・認証コードのどれかが違います。
 refusal-locked = 間違いが続いたため、しばらくお待ちください。
 refusal-password-change = 最初のパスワードを変更してください。

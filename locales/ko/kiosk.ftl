@@ -173,6 +173,24 @@ help-calling-hint = 잠시 기다려 주십시오.
 help-nobody = 지금은 호출이 연결되지 않습니다
 help-nobody-hint = 가까운 창구의 직원에게 말씀해 주십시오.
 help-close = 화면으로 돌아가기
+staff-here = 직원은 여기
+staff-code-title = 직원 코드를 입력하세요
+staff-code-hint = 창구 화면에 나온 여섯 자리 숫자입니다.
+staff-code-asking = 확인하고 있습니다
+staff-code-short = 여섯 자리 숫자를 입력하세요.
+staff-code-wrong = 이 코드는 쓸 수 없습니다. 창구 화면에서 다시 받으세요.
+staff-code-wait = 여러 번 틀렸습니다. { $seconds }초 기다려 주세요.
+staff-code-away = 접수 서버에 연결되지 않아 지금은 코드를 확인할 수 없습니다.
+helper-here = 직원 { $name }이(가) 도와드립니다.
+helping-by = 직원 { $name }
+helping-button = 직원 조작 중
+helping-title = 직원 { $name }이(가) 돕고 있습니다
+helping-hint = 입력한 내용은 그대로입니다.
+helping-on = 계속하기
+helping-over = 도움 끝내기
+offer-title = 도와드릴까요?
+offer-hint = 직원이 와서 함께 진행합니다. 입력한 내용은 지워지지 않습니다.
+offer-no = 괜찮습니다
 
 # Leaving.
 quit-title = 그만두시겠습니까?

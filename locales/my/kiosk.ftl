@@ -175,6 +175,24 @@ help-calling-hint = ခဏစောင့်ပါ။
 help-nobody = ယခု ဝန်ထမ်းကို ခေါ်၍မရပါ
 help-nobody-hint = အနီးဆုံး ကောင်တာရှိ ဝန်ထမ်းကို ပြောပါ။
 help-close = စာမျက်နှာသို့ ပြန်ရန်
+staff-here = ဝန်ထမ်းများ ဒီမှာ
+staff-code-title = ဝန်ထမ်းကုဒ် ထည့်ပါ
+staff-code-hint = ကောင်တာမျက်နှာပြင်မှ ဂဏန်းခြောက်လုံး။
+staff-code-asking = စစ်ဆေးနေသည်
+staff-code-short = ဂဏန်းခြောက်လုံး ထည့်ပါ။
+staff-code-wrong = ဤကုဒ်ကို သုံး၍မရပါ။ ကောင်တာတွင် ကုဒ်အသစ် ယူပါ။
+staff-code-wait = မှားသည်မှာ များပါပြီ။ { $seconds } စက္ကန့် စောင့်ပါ။
+staff-code-away = ဆာဗာ မဖြေပါ။ ယခု ကုဒ် မစစ်နိုင်ပါ။
+helper-here = ဝန်ထမ်း { $name } က ကူညီပါမည်။
+helping-by = ဝန်ထမ်း { $name }
+helping-button = ဝန်ထမ်း ကူညီနေသည်
+helping-title = ဝန်ထမ်း { $name } ကူညီနေသည်
+helping-hint = ထည့်ထားသည်များ မပျောက်ပါ။
+helping-on = ဆက်လုပ်ရန်
+helping-over = အကူအညီ ပြီးပြီ
+offer-title = ကူညီပေးရမလား။
+offer-hint = ဝန်ထမ်း လာပြီး အတူ လုပ်ပေးပါမည်။ ထည့်ထားသည်များ မပျောက်ပါ။
+offer-no = မလိုပါ
 
 # Leaving.
 quit-title = ရပ်လိုပါသလား

@@ -185,6 +185,24 @@ help-calling-hint = केही बेर पर्खनुहोस्।
 help-nobody = अहिले सम्पर्क हुन सकेन
 help-nobody-hint = नजिकको काउन्टरका कर्मचारीसँग बोल्नुहोस्।
 help-close = पानामा फर्कने
+staff-here = कर्मचारीका लागि
+staff-code-title = कर्मचारी कोड हाल्नुहोस्
+staff-code-hint = काउन्टरको स्क्रिनमा देखिएका छ अंक।
+staff-code-asking = जाँच गर्दै
+staff-code-short = छ अंक हाल्नुहोस्।
+staff-code-wrong = यो कोड यहाँ चल्दैन। काउन्टरमा अर्को कोड लिनुहोस्।
+staff-code-wait = धेरै पटक गलत भयो। { $seconds } सेकेन्ड पर्खनुहोस्।
+staff-code-away = सर्भरले जवाफ दिएन। अहिले कोड जाँच्न सकिँदैन।
+helper-here = कर्मचारी { $name } ले सहयोग गर्नुहुन्छ।
+helping-by = कर्मचारी { $name }
+helping-button = कर्मचारीले चलाउँदै
+helping-title = कर्मचारी { $name } ले सहयोग गर्दै
+helping-hint = हालेको कुरा त्यस्तै रहन्छ।
+helping-on = जारी राख्ने
+helping-over = सहयोग अन्त्य
+offer-title = सहयोग गरौं?
+offer-hint = कर्मचारी आएर सँगै गर्नुहुन्छ। हालेको कुरा मेटिँदैन।
+offer-no = पर्दैन
 
 # Leaving.
 quit-title = छोड्ने हो?

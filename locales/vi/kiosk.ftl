@@ -175,6 +175,24 @@ help-calling-hint = Vui lòng chờ một chút.
 help-nobody = Hiện chưa gọi được
 help-nobody-hint = Vui lòng nói với nhân viên ở quầy gần nhất.
 help-close = Về lại trang
+staff-here = Nhân viên bấm ở đây
+staff-code-title = Nhập mã nhân viên
+staff-code-hint = Sáu chữ số trên màn hình ở quầy.
+staff-code-asking = Đang kiểm tra
+staff-code-short = Hãy nhập sáu chữ số.
+staff-code-wrong = Mã này không dùng được ở đây. Hãy lấy mã mới ở quầy.
+staff-code-wait = Sai nhiều lần. Vui lòng chờ { $seconds } giây.
+staff-code-away = Máy chủ không trả lời. Hiện chưa kiểm tra được mã.
+helper-here = Nhân viên { $name } đang giúp bạn.
+helping-by = Nhân viên { $name }
+helping-button = Nhân viên đang giúp
+helping-title = Nhân viên { $name } đang giúp
+helping-hint = Nội dung đã nhập vẫn giữ nguyên.
+helping-on = Tiếp tục
+helping-over = Kết thúc hỗ trợ
+offer-title = Bạn có cần giúp không?
+offer-hint = Nhân viên sẽ đến và làm cùng bạn. Nội dung đã nhập không mất.
+offer-no = Không cần, cảm ơn
 
 # Leaving.
 quit-title = Quý vị muốn thoát?

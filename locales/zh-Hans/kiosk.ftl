@@ -173,6 +173,24 @@ help-calling-hint = 请稍等。
 help-nobody = 现在呼叫不通
 help-nobody-hint = 请向附近窗口的职员打声招呼。
 help-close = 回到画面
+staff-here = 工作人员请按这里
+staff-code-title = 请输入工作人员代码
+staff-code-hint = 窗口屏幕上显示的六位数字。
+staff-code-asking = 正在确认
+staff-code-short = 请输入六位数字。
+staff-code-wrong = 此代码不能使用。请在窗口屏幕上重新获取。
+staff-code-wait = 错误次数过多。请等待{ $seconds }秒。
+staff-code-away = 无法连接受理服务器，现在不能确认代码。
+helper-here = 工作人员{ $name }来帮助您。
+helping-by = 工作人员 { $name }
+helping-button = 工作人员操作中
+helping-title = 工作人员{ $name }正在帮助您
+helping-hint = 已输入的内容不变。
+helping-on = 继续
+helping-over = 结束帮助
+offer-title = 需要帮助吗？
+offer-hint = 工作人员会过来和您一起办理。已输入的内容不会消失。
+offer-no = 不用了
 
 # Leaving.
 quit-title = 要退出吗？

@@ -173,6 +173,24 @@ help-calling-hint = 請稍等。
 help-nobody = 現在無法接通
 help-nobody-hint = 請直接告訴附近櫃檯的職員。
 help-close = 回到畫面
+staff-here = 工作人員請按這裡
+staff-code-title = 請輸入工作人員代碼
+staff-code-hint = 窗口螢幕上顯示的六位數字。
+staff-code-asking = 正在確認
+staff-code-short = 請輸入六位數字。
+staff-code-wrong = 此代碼不能使用。請在窗口螢幕上重新取得。
+staff-code-wait = 錯誤次數過多。請等待{ $seconds }秒。
+staff-code-away = 無法連接受理伺服器，現在不能確認代碼。
+helper-here = 工作人員{ $name }來協助您。
+helping-by = 工作人員 { $name }
+helping-button = 工作人員操作中
+helping-title = 工作人員{ $name }正在協助您
+helping-hint = 已輸入的內容不變。
+helping-on = 繼續
+helping-over = 結束協助
+offer-title = 需要協助嗎？
+offer-hint = 工作人員會過來和您一起辦理。已輸入的內容不會消失。
+offer-no = 不用了
 
 # Leaving.
 quit-title = 要退出嗎？

@@ -183,6 +183,14 @@ events! {
     PaymentNoted = "payment-noted", Deed, Charge;
     /// A kiosk's call for help was answered.
     HelpEnded = "help-ended", Deed, Kiosk;
+    /// A clerk got a code to take over at a kiosk.
+    HelpCodeMade = "help-code-made", Access, Kiosk;
+    /// A code that does not count was typed at a kiosk.
+    HelpRefused = "help-refused", Access, Kiosk;
+    /// A clerk helps at a kiosk: on which page.
+    HelpBegun = "help-begun", Deed, Kiosk;
+    /// The help at a kiosk is over.
+    HelpOver = "help-over", Deed, Kiosk;
     /// The audit trail was read.
     TrailRead = "trail-read", Report, Hub;
     /// The audit trail was checked from its first row to its last.

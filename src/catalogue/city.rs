@@ -57,6 +57,41 @@ pub struct City {
     pub links: Vec<Link>,
     /// How long what is kept.
     pub keep: Keep,
+    /// When help is offered.
+    pub help: OfferHelp,
+}
+
+/// After how many seconds on one page help is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferHelp {
+    /// On most pages; `None`: never.
+    pub seconds: Option<u16>,
+    /// On pages that take more or less, by the kind of page: the first word of its id.
+    pub pages: BTreeMap<String, u16>,
+}
+
+impl Default for OfferHelp {
+    /// A minute; a check page is read for longer.
+    fn default() -> Self {
+        Self { seconds: Some(60), pages: BTreeMap::from([("check".to_owned(), 120)]) }
+    }
+}
+
+impl OfferHelp {
+    /// The key for most pages.
+    pub const USUAL: &'static str = "usual";
+    /// The kinds of pages that can have a time of their own.
+    pub const PAGES: [&'static str; 15] = [
+        "purpose", "menu", "find", "plan", "guide", "renewal", "online", "whom", "card", "consent", "pin", "ask",
+        "refused", "check", "trouble",
+    ];
+
+    /// After how many seconds on a page; `None`: never.
+    pub fn after(&self, page: &str) -> Option<i64> {
+        let usual = self.seconds?;
+        let kind = page.split('-').next().unwrap_or(page);
+        Some(i64::from(self.pages.get(kind).copied().unwrap_or(usual)))
+    }
 }
 
 /// How long what is kept, in days. Counts are kept for ever.

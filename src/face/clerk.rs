@@ -21,6 +21,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::application::help::{HelpCode, HelpCodeRequest};
+use crate::application::ticket::in_japan;
 use crate::application::wire::{StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, VisitId};
 use crate::catalogue::Catalogue;
@@ -62,6 +64,15 @@ pub struct Clerk {
     pub(crate) bar: Option<Bar>,
     pub(crate) busy: bool,
     pub(crate) now: Timestamp,
+}
+
+/// A code as it is read to oneself on the way: in two threes.
+fn code_said(given: &HelpCode) -> Msg {
+    let (first, last) = given.code.split_at_checked(3).unwrap_or((&given.code, ""));
+    Msg::new("clerk-help-code-said")
+        .text("kiosk", given.kiosk.0.clone())
+        .text("code", format!("{first} {last}"))
+        .text("time", in_japan(given.until).strftime("%H:%M").to_string())
 }
 
 impl Clerk {
@@ -149,6 +160,13 @@ impl Clerk {
                 vec![]
             }
             Message::Went(kiosk) => vec![Effect::EndCall(kiosk)],
+            Message::HelpCode(kiosk) => {
+                self.me.clone().map(|staff| Effect::HelpCode(HelpCodeRequest { kiosk, staff })).into_iter().collect()
+            }
+            Message::HelpCodeCame(answer) => {
+                self.bar = Some(answer.map_or_else(Bar::Trouble, |given| Bar::Look(code_said(&given))));
+                vec![]
+            }
             Message::CallEnded(answer) => {
                 if let Err(error) = answer {
                     self.bar = Some(Bar::Trouble(error));

@@ -411,7 +411,7 @@ struct Looked {
     bad: Act,
 }
 
-fn locked(until: Timestamp, now: Timestamp) -> Barred {
+pub(super) fn locked(until: Timestamp, now: Timestamp) -> Barred {
     let left = until.duration_since(now);
     let seconds = left.as_secs() + i64::from(left.subsec_nanos() > 0);
     Barred { code: Code::Locked, seconds: Some(seconds) }

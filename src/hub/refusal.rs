@@ -47,6 +47,8 @@ codes! {
     Session = "session", UNAUTHORIZED, "nobody is signed in at this desk";
     /// Name, password or code is wrong.
     SignIn = "sign-in", UNAUTHORIZED, "name, password or code is wrong";
+    /// The code for a kiosk is wrong, used or old.
+    HelpCode = "help-code", UNAUTHORIZED, "the code does not count at this kiosk";
     /// Too many wrong tries.
     Locked = "locked", LOCKED, "there were too many wrong tries";
     /// The first password has to be changed.

@@ -13,6 +13,7 @@ use crate::application::account::{Accounts, Door, FirstKey, NewAccount, Nothing,
 use crate::application::at_desk::IdentityRequest;
 use crate::application::audit::{Trail, TrailWanted, Verdict};
 use crate::application::endpoint::Endpoint;
+use crate::application::help::{HelpCode, HelpCodeRequest, Helper, TakeOver};
 use crate::application::money::NoteRequest;
 use crate::application::standing::{Conflicts, Registers};
 use crate::application::wire::{
@@ -199,6 +200,30 @@ impl Client {
     /// See [`ClientError`].
     pub async fn end_help(&self, kiosk: &KioskId) -> Called<()> {
         Self::answer(self.call(Method::DELETE, &format!("/v1/calls/{}", kiosk.0))?).await.map(drop)
+    }
+
+    /// A code with which a clerk takes over at a kiosk (clerk).
+    ///
+    /// # Errors
+    /// The code `staff`.
+    pub async fn help_code(&self, request: &HelpCodeRequest) -> Called<HelpCode> {
+        self.post("/v1/help-codes", request).await
+    }
+
+    /// A clerk's code was typed (kiosk): who helps from now on.
+    ///
+    /// # Errors
+    /// The codes `help-code`, `locked` (with the seconds to wait).
+    pub async fn take_over(&self, typed: &TakeOver) -> Called<Helper> {
+        self.post("/v1/help", typed).await
+    }
+
+    /// The help is over (kiosk).
+    ///
+    /// # Errors
+    /// See [`ClientError`].
+    pub async fn help_over(&self, kiosk: &KioskId) -> Called<()> {
+        Self::answer(self.call(Method::DELETE, &format!("/v1/help/{}", kiosk.0))?).await.map(drop)
     }
 
     /// What stands in front of the desk (staff).

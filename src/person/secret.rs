@@ -11,6 +11,13 @@ use zeroize::Zeroize;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Secret<T: Zeroize>(T);
 
+impl<T: Zeroize + Default> Default for Secret<T> {
+    /// Nothing, kept as carefully as what comes into it.
+    fn default() -> Self {
+        Self(T::default())
+    }
+}
+
 impl<T: Zeroize> Secret<T> {
     /// Takes a value in. There is no way back but the three openings.
     pub const fn new(value: T) -> Self {

@@ -29,6 +29,15 @@ pub enum Effect {
         /// The visitor's language.
         locale: Locale,
     },
+    /// Ask the hub whether this code lets a clerk in.
+    TakeOver {
+        /// The page's id.
+        page: String,
+        /// What was typed.
+        code: Secret<String>,
+    },
+    /// Tell the hub that the clerk has finished helping.
+    HelpOver,
     /// A card is being left behind: ring and flash once.
     Alarm,
     /// Say this, at once: whatever is being said stops.

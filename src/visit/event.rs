@@ -5,9 +5,10 @@ use jiff::civil::Date;
 use super::focus::Five;
 use super::home::HomeNews;
 use crate::application::Ticket;
+use crate::application::help::Helper;
 use crate::application::wire::CallAnswer;
 use crate::person::CardFacts;
-use crate::text::Locale;
+use crate::text::{Locale, Msg};
 
 /// Something that happened: a touch, a device's answer, time.
 pub enum Event {
@@ -31,6 +32,8 @@ pub enum Event {
     Home(HomeNews),
     /// Whether the call for help reaches anybody; `None` where the hub did not answer.
     Called(Option<CallAnswer>),
+    /// Who helps from now on, or why a clerk's code does not count.
+    TakenOver(Result<Helper, TakeOverTrouble>),
     /// One of the five keys.
     Five(Five),
     /// A digit of a keypad: typed where the page takes digits, else the key that lies there.
@@ -94,6 +97,10 @@ pub enum Press {
     QuitNo,
     /// 係を呼ぶ
     Help,
+    /// A clerk is here: asks for the code.
+    Staff,
+    /// The clerk has finished helping.
+    HelpOver,
     /// Closes what lies over the page.
     Close,
     /// Goes on without a card.
@@ -200,6 +207,31 @@ pub enum CardTrouble {
     Torn,
     /// The reader does not answer.
     Reader,
+}
+
+/// Why a clerk's code does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakeOverTrouble {
+    /// It has six digits.
+    Short,
+    /// It is wrong, used, old or for another kiosk.
+    Wrong,
+    /// There were too many wrong ones; so many seconds to wait.
+    Wait(u32),
+    /// The hub does not answer.
+    Away,
+}
+
+impl TakeOverTrouble {
+    /// What the clerk is told.
+    pub fn message(self) -> Msg {
+        match self {
+            Self::Short => Msg::new("staff-code-short"),
+            Self::Wrong => Msg::new("staff-code-wrong"),
+            Self::Wait(seconds) => Msg::new("staff-code-wait").number("seconds", i64::from(seconds)),
+            Self::Away => Msg::new("staff-code-away"),
+        }
+    }
 }
 
 /// Why applications could not be kept.

@@ -137,7 +137,13 @@ impl Stops {
         match overlay {
             Overlay::Quit => self.list([Press::QuitNo, Press::QuitYes]),
             Overlay::Idle(_) => self.list([Press::Touch]),
-            Overlay::Calling | Overlay::Called(_) | Overlay::Nobody => self.list([Press::Close]),
+            Overlay::Calling | Overlay::Called(_) | Overlay::Nobody => self.list([Press::Close, Press::Staff]),
+            Overlay::Offer => self.list([Press::Help, Press::Close]),
+            Overlay::Staff { .. } => {
+                self.pad(Some(Press::Next));
+                self.list([Press::Close]);
+            }
+            Overlay::Helping => self.list([Press::Close, Press::HelpOver]),
             Overlay::Languages(languages) => {
                 let others = (!languages.others.is_empty()).then_some(Press::OtherLanguages);
                 let here = languages.here.iter().map(|locale| Press::Language(*locale));

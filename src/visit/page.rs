@@ -2,7 +2,7 @@
 //! voice will read it, the tests assert on it.
 
 use super::aids::Aids;
-use super::event::{DatePart, Press};
+use super::event::{DatePart, Press, TakeOverTrouble};
 use super::languages::Languages;
 use crate::application::{Reference, Ticket};
 use crate::catalogue::{Counter, Verdict};
@@ -42,6 +42,8 @@ pub struct Page {
     pub languages: Vec<Locale>,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
+    /// The name of the clerk who helps.
+    pub helper: Option<String>,
     /// The panel is high: 画面を下げる is offered.
     pub lowers: bool,
     /// Where the five keys stand, while somebody uses them.
@@ -51,11 +53,13 @@ pub struct Page {
 impl Page {
     /// Whether the page takes digits: there the ten keys of a keypad type instead of leading from place to place.
     pub const fn takes_digits(&self) -> bool {
-        self.overlay.is_none()
-            && matches!(
+        match &self.overlay {
+            Some(overlay) => matches!(overlay, Overlay::Staff { .. }),
+            None => matches!(
                 self.body,
                 Body::Pin { .. } | Body::Date { .. } | Body::Keys { pad: Pad::Digits | Pad::Phone | Pad::Block, .. }
-            )
+            ),
+        }
     }
 
     /// Whether it shows something personal that can be said aloud when it is asked for.
@@ -409,6 +413,19 @@ pub enum Overlay {
     Called(u32),
     /// Nobody is connected: please speak to somebody at the counter.
     Nobody,
+    /// Help is offered: the visitor has been on this page for long.
+    Offer,
+    /// A clerk types the code.
+    Staff {
+        /// Digits typed, 0–6.
+        typed: usize,
+        /// The hub is being asked.
+        asking: bool,
+        /// Why the code does not count.
+        trouble: Option<TakeOverTrouble>,
+    },
+    /// Who helps, and the end of it.
+    Helping,
     /// The languages.
     Languages(Languages),
     /// How it speaks.

@@ -68,6 +68,7 @@ impl Visit {
             other: None,
             masked: false,
             overlay: self.overlay.clone(),
+            helper: self.help.by.as_ref().map(|helper| helper.name.clone()),
             languages: catalogue.city.languages.clone(),
             lowers: self.room.high,
             focus: None,

@@ -64,7 +64,7 @@ fn count(n: usize) -> i64 {
 /// A page that appears: what went wrong or what to mind, the question, what must be known, and where the keys stand.
 pub fn arrival(page: &Page, locale: Locale) -> Vec<Line> {
     let mut lines = match &page.overlay {
-        Some(overlay) => over(overlay, page.aids),
+        Some(overlay) => over(overlay, page),
         None => {
             let mut lines = Vec::new();
             lines.extend(page.about.clone().map(words));
@@ -82,7 +82,8 @@ pub fn arrival(page: &Page, locale: Locale) -> Vec<Line> {
 }
 
 /// What lies over a page.
-fn over(overlay: &Overlay, aids: Aids) -> Vec<Line> {
+fn over(overlay: &Overlay, page: &Page) -> Vec<Line> {
+    let aids = page.aids;
     match overlay {
         Overlay::Quit => vec![word("quit-title"), word("quit-hint")],
         Overlay::Idle(seconds) => {
@@ -93,6 +94,15 @@ fn over(overlay: &Overlay, aids: Aids) -> Vec<Line> {
             vec![word("help-called"), words(Msg::new("help-called-hint").number("desks", i64::from(*desks)))]
         }
         Overlay::Nobody => vec![word("help-nobody"), word("help-nobody-hint")],
+        Overlay::Offer => vec![word("offer-title"), word("offer-hint")],
+        Overlay::Staff { trouble, .. } => {
+            let trouble = trouble.map(|trouble| words(trouble.message()));
+            trouble.into_iter().chain([word("staff-code-title")]).collect()
+        }
+        Overlay::Helping => {
+            let name = page.helper.clone().unwrap_or_default();
+            vec![words(Msg::new("helping-title").text("name", name)), word("helping-hint")]
+        }
         Overlay::Languages(_) => vec![word("languages-title")],
         Overlay::Listening => vec![word("voice-settings-title"), pace(aids), volume(aids)],
     }
@@ -235,6 +245,10 @@ pub fn stop(page: &Page, press: &Press) -> Line {
     let place =
         |at: usize, of: usize| Said::Words(Msg::new("voice-place").number("at", count(at + 1)).number("of", count(of)));
     let plain = |msg: Msg| Line(vec![Said::Words(msg)]);
+    // Neither what a clerk types is said aloud.
+    if matches!(page.overlay, Some(Overlay::Staff { .. })) && matches!(press, Press::Key(_)) {
+        return word("voice-pin-key");
+    }
     match &page.body {
         Body::Tiles { many, tiles, .. } => {
             if let Some((n, tile)) = tiles.iter().enumerate().find(|(_, tile)| tile.press == *press) {
@@ -383,11 +397,16 @@ fn way(page: &Page, press: &Press) -> Msg {
                 }
             }
             Press::Next if matches!(page.body, Body::Pin { .. }) => "key-enter",
+            Press::Next if page.overlay.is_some() => "key-enter",
             Press::Next => "next",
             Press::Back => "back",
             Press::Quit | Press::QuitYes => "quit-yes",
             Press::QuitNo => "quit-no",
+            Press::Help if page.helper.is_some() => "helping-button",
             Press::Help => "help-button",
+            Press::Staff => "staff-here",
+            Press::HelpOver => "helping-over",
+            Press::Close if page.overlay == Some(Overlay::Offer) => "offer-no",
             Press::Close => "help-close",
             Press::Touch => "idle-stay",
             Press::Erase => "key-erase",

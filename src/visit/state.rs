@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::aids::{Aids, Room};
 use super::effect::{Effect, SlipOrder};
 use super::event::{Event, Press, SlipTrouble, SubmitTrouble};
+use super::helping::Help;
 use super::journey::{CardState, FOR_SELF, Journey, Place};
 use super::languages::Languages;
 use super::page::{Notice, Overlay, Tone};
@@ -87,6 +88,8 @@ pub struct Visit {
     pub(super) walking: bool,
     /// Speaking has stopped for a moment.
     pub(super) paused: bool,
+    /// How it stands with help.
+    pub(super) help: Help,
 }
 
 impl Visit {
@@ -133,6 +136,7 @@ impl Visit {
             focus: None,
             walking: false,
             paused: false,
+            help: Help::default(),
         }
     }
 
@@ -164,7 +168,7 @@ impl Visit {
     /// Whether somebody is there: time matters only then.
     pub fn running(&self) -> bool {
         let helped = self.aids != Aids::default() || self.walking;
-        self.place != Place::Start || self.left_card || helped || self.overlay.is_some()
+        self.place != Place::Start || self.left_card || helped || self.overlay.is_some() || self.help.by.is_some()
     }
 
     /// What the answers are judged by.
@@ -230,12 +234,11 @@ impl Visit {
             }
             Event::Home(news) => self.home(news, now, catalogue),
             Event::Called(answer) => {
-                if self.overlay == Some(Overlay::Calling) {
-                    self.overlay = Some(match answer.map_or(0, |a| a.clerks) {
-                        0 => Overlay::Nobody,
-                        clerks => Overlay::Called(clerks),
-                    });
-                }
+                self.called(answer);
+                Vec::new()
+            }
+            Event::TakenOver(result) => {
+                self.taken_over(result);
                 Vec::new()
             }
             Event::Tick => self.tick(now, catalogue),
@@ -248,11 +251,11 @@ impl Visit {
             self.overlay = None;
             return Vec::new();
         }
+        if let Some(effects) = self.press_help(&press) {
+            return effects;
+        }
         match press {
-            Press::Help => {
-                self.overlay = Some(Overlay::Calling);
-                return vec![Effect::Call { page: self.place.id(), locale: self.locale }];
-            }
+            Press::Help => return self.call(),
             Press::Languages => {
                 self.overlay = Some(Overlay::Languages(Languages::first(&catalogue.city.languages)));
                 return Vec::new();
@@ -368,7 +371,7 @@ impl Visit {
             (Place::Check, Press::Reveal) => self.revealed = !self.revealed,
             (Place::Check, Press::Next) | (Place::Trouble(_), Press::Next) => return self.submit(catalogue),
             (Place::Done, Press::Finish) if self.card.present => self.look_here("done-take-card"),
-            (Place::Done, Press::Finish) => return vec![Effect::End],
+            (Place::Done, Press::Finish) => return self.over(),
             _ => {}
         }
         Vec::new()
@@ -398,6 +401,7 @@ impl Visit {
         self.pin = Secret::new(String::new());
         self.typing = Typing::new(self.locale);
         self.reached.insert(self.place.id());
+        self.help.since = None;
     }
 
     fn back(&mut self, catalogue: &Catalogue) {
@@ -482,12 +486,20 @@ impl Visit {
     pub(super) fn end(&mut self, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
         match self.place {
             Place::Start => Vec::new(),
-            Place::Done => vec![Effect::End],
+            Place::Done => self.over(),
             _ => {
                 let page = self.place.id();
-                vec![Effect::Count(self.record(Outcome::Abandoned { page }, now, catalogue)), Effect::End]
+                let count = Effect::Count(self.record(Outcome::Abandoned { page }, now, catalogue));
+                std::iter::once(count).chain(self.over()).collect()
             }
         }
+    }
+
+    /// The visit is over, and with it whoever helped.
+    fn over(&mut self) -> Vec<Effect> {
+        let mut effects = self.help_over();
+        effects.push(Effect::End);
+        effects
     }
 
     fn tick(&mut self, now: Timestamp, catalogue: &Catalogue) -> Vec<Effect> {
@@ -498,17 +510,19 @@ impl Visit {
         let stands = if self.aids.voice.on { 2 * DONE_STANDS } else { DONE_STANDS };
         match self.place {
             Place::Start if self.left_card => self.call_after(now),
-            // Who asked for larger text or a voice and left did not ask for the next visitor.
-            Place::Start if idle >= idle_after => vec![Effect::End],
             // Nothing may end while something is being kept.
             Place::Working => Vec::new(),
-            Place::Start => Vec::new(),
             // The number stands until the card is taken, then long enough to be read.
             Place::Done if self.card.present => {
                 self.touched = now;
                 self.call_after(now)
             }
-            Place::Done if idle >= stands => vec![Effect::End],
+            // A clerk who helps has time; once nobody touches anything, the visit is the visitor's again.
+            _ if self.help.by.is_some() => self.help_in_time(now, catalogue),
+            // Who asked for larger text or a voice and left did not ask for the next visitor.
+            Place::Start if idle >= idle_after => vec![Effect::End],
+            Place::Start => Vec::new(),
+            Place::Done if idle >= stands => self.over(),
             Place::Done => Vec::new(),
             _ if idle >= idle_after + warning => self.end(now, catalogue),
             _ if idle >= idle_after => {
@@ -517,7 +531,7 @@ impl Visit {
                 self.revealed = false;
                 Vec::new()
             }
-            _ => Vec::new(),
+            _ => self.help_in_time(now, catalogue),
         }
     }
 }

@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use kakanai::application::account::{NewAccount, SignIn, StaffRole};
 use kakanai::application::at_desk::{IdDocument, IdentityRequest};
 use kakanai::application::audit::{AuditRow, Event, TrailWanted};
+use kakanai::application::help::{HelpCodeRequest, TakeOver};
 use kakanai::application::money::NoteRequest;
 use kakanai::application::wire::{Call, ChargeState, CorrectRequest, DecisionRequest, Role, Tender, VisitDetail};
 use kakanai::application::{AnswerKey, KioskId, State};
@@ -80,6 +81,7 @@ async fn every_event_of_the_table_is_brought_about() {
     let call = Call { kiosk: KioskId("K01".into()), page: "pin".into(), locale: Locale::Ja };
     house.stage.client(Role::Kiosk).help(&call).await.unwrap();
     clerk.end_help(&call.kiosk).await.unwrap();
+    help(&house, &clerk, &call).await;
     accounts(&house).await;
     clerk.sign_out().await.unwrap();
     clerk.sign_in(&house.typed("s01", false)).await.unwrap();
@@ -108,6 +110,31 @@ async fn every_event_of_the_table_is_brought_about() {
     house.beside().export_trail(&Actor::command(), 1, &mut csv).await.unwrap();
     let csv = String::from_utf8(csv).unwrap();
     assert!(csv.lines().count() > 5 && csv.is_ascii(), "{csv}");
+}
+
+/// A clerk gets a code, mistypes it at the kiosk, helps there, and goes again.
+async fn help(house: &House, clerk: &Client, call: &Call) {
+    let kiosk = house.stage.client(Role::Kiosk);
+    kiosk.help(call).await.unwrap();
+    let request = HelpCodeRequest { kiosk: call.kiosk.clone(), staff: StaffId("s01".into()) };
+    let other = HelpCodeRequest { staff: StaffId("s02".into()), ..request.clone() };
+    assert_eq!(code(clerk.help_code(&other).await), "staff", "not in a colleague's name");
+    let given = clerk.help_code(&request).await.unwrap();
+    let typed = |at: &str, digits: &str| TakeOver {
+        kiosk: KioskId(at.into()),
+        page: "pin".into(),
+        code: Secret::new(digits.into()),
+    };
+    assert_eq!(code(kiosk.take_over(&typed("K02", &given.code)).await), "help-code", "it is for another kiosk");
+    assert_eq!(code(kiosk.take_over(&typed("K01", "12345")).await), "body");
+    let helper = kiosk.take_over(&typed("K01", &given.code)).await.unwrap();
+    assert_eq!(helper.staff, StaffId("s01".into()));
+    assert!(clerk.waiting(0, Duration::ZERO).await.unwrap().calls.is_empty(), "who came has answered the call");
+    assert_eq!(code(kiosk.take_over(&typed("K01", &given.code)).await), "help-code", "it counts once");
+    kiosk.help_over(&call.kiosk).await.unwrap();
+    // A kiosk makes no codes, a clerk's desk takes none.
+    assert_eq!(code(kiosk.help_code(&request).await), "role");
+    assert_eq!(code(clerk.take_over(&typed("K01", "000000")).await), "role");
 }
 
 /// An agent's application asks for a letter of attorney.

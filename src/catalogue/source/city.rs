@@ -7,7 +7,9 @@ use super::build::{overlaps, unique};
 use super::raw::{RawCity, RawTerm};
 use super::shape::{self, UrlTrouble};
 use super::table::{At, Mistake};
-use crate::catalogue::{Calendar, City, Counter, ExemptReason, Fee, FeeCode, Keep, Link, ProcedureId, StaffMember};
+use crate::catalogue::{
+    Calendar, City, Counter, ExemptReason, Fee, FeeCode, Keep, Link, OfferHelp, ProcedureId, StaffMember,
+};
 use crate::text::{Locale, Msg, words};
 
 type Log = Vec<Mistake>;
@@ -107,6 +109,7 @@ pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
         staff: raw.staff.iter().map(|(id, name)| StaffMember { id: id.value.clone(), name: name.clone() }).collect(),
         links: raw.links.iter().map(link).collect(),
         keep: keep(raw, log),
+        help: help(raw, log),
     })
 }
 
@@ -179,6 +182,29 @@ fn keep(raw: &RawCity<'_>, log: &mut Log) -> Keep {
         unfinished_days: one(unfinished, usual.unfinished_days, 3..=366),
         audit_days: one(audit, usual.audit_days, 365..=7305),
     }
+}
+
+/// After how many seconds on a page help is offered; `usual = 0` where it never is.
+fn help(raw: &RawCity<'_>, log: &mut Log) -> OfferHelp {
+    const RANGE: RangeInclusive<u16> = 20..=600;
+    let mut help = OfferHelp::default();
+    for (page, at) in &raw.offer_help {
+        let usual = page.value == OfferHelp::USUAL;
+        if !usual && !OfferHelp::PAGES.contains(&page.value.as_str()) {
+            log.push(page.unknown("mistake-key", std::iter::once(OfferHelp::USUAL).chain(OfferHelp::PAGES)));
+        }
+        let seconds = at.value.and_then(|n| u16::try_from(n).ok());
+        match seconds.filter(|n| RANGE.contains(n) || usual && *n == 0) {
+            Some(0) => help.seconds = None,
+            Some(n) if usual => help.seconds = Some(n),
+            Some(n) => _ = help.pages.insert(page.value.clone(), n),
+            None => {
+                let mend = Msg::new("mend-offer-help").number("from", *RANGE.start()).number("to", *RANGE.end());
+                log.push(at.wrong("mistake-offer-help", mend));
+            }
+        }
+    }
+    help
 }
 
 fn band(at: &At<'_, String>, log: &mut Log) -> Option<char> {

@@ -34,6 +34,7 @@ pub struct RawCity<'s> {
     pub links: Vec<RawLink<'s>>,
     pub fees: Vec<RawFee<'s>>,
     pub keep: [Option<At<'s, u32>>; 3],
+    pub offer_help: Vec<(At<'s, String>, At<'s, Option<u32>>)>,
 }
 
 /// When the counters are closed: each year from one day to another, or on one day.
@@ -114,6 +115,9 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
     let _loaders = t.maybe_text(log, "base", "\"nakagawa\"");
     let keep = [("keep_days", "7"), ("keep_unfinished_days", "30"), ("keep_audit_days", "1827")];
     let keep = keep.map(|(key, example)| t.maybe(log, key, example, whole));
+    let offer_help = t.maybe_entry(log, "offer_help", "{ usual = 60, check = 120 }");
+    let offer_help = offer_help.map(|table| table.entries()).unwrap_or_default();
+    let offer_help = offer_help.into_iter().map(|(page, value)| (page, value.with(whole(value.value)))).collect();
     let counters = each(t.tables(log, "counters"), log, counter);
     let staff = each(t.tables(log, "staff"), log, |t, log| {
         let id = t.text(log, "id", "\"s01\"");
@@ -145,6 +149,7 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
         links,
         fees,
         keep,
+        offer_help,
     })
 }
 

@@ -4,6 +4,7 @@
 use std::future::Future;
 
 use crate::application::at_desk::IdentityRequest;
+use crate::application::help::{HelpCode, HelpCodeRequest};
 use crate::application::money::NoteRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
@@ -93,6 +94,9 @@ pub trait Desk: Doorway {
 
     /// Prints for the visitor why an application was returned and what to do.
     fn return_slip(&self, application: ApplicationId) -> impl Future<Output = Result<(), HubError>> + Send;
+
+    /// A code to take over at a kiosk: `POST /v1/help-codes`.
+    fn help_code(&self, request: HelpCodeRequest) -> impl Future<Output = Result<HelpCode, HubError>> + Send;
 
     /// Ends a kiosk's call for help: `DELETE /v1/calls/{kiosk}`.
     fn end_call(&self, kiosk: KioskId) -> impl Future<Output = Result<(), HubError>> + Send;

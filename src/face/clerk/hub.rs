@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::Desk;
 use crate::application::account::{Door, Session, SignIn};
 use crate::application::at_desk::IdentityRequest;
+use crate::application::help::{HelpCode, HelpCodeRequest};
 use crate::application::money::NoteRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, Ticket, VisitId};
@@ -170,6 +171,10 @@ impl Desk for HubDesk {
     async fn return_slip(&self, application: ApplicationId) -> Result<(), HubError> {
         let png = self.client.return_slip(application).await.map_err(HubError::from)?;
         self.print_slip(&png).await
+    }
+
+    async fn help_code(&self, request: HelpCodeRequest) -> Result<HelpCode, HubError> {
+        self.client.help_code(&request).await.map_err(HubError::from)
     }
 
     async fn end_call(&self, kiosk: KioskId) -> Result<(), HubError> {

@@ -3,6 +3,7 @@
 use iced::keyboard;
 
 use crate::application::at_desk::IdentityRequest;
+use crate::application::help::{HelpCode, HelpCodeRequest};
 use crate::application::money::NoteRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
@@ -155,6 +156,10 @@ pub enum Message {
     Printed(Result<(), HubError>),
     /// A clerk went to a kiosk that called.
     Went(KioskId),
+    /// A clerk wants to take over at a kiosk that called.
+    HelpCode(KioskId),
+    /// The code for it came.
+    HelpCodeCame(Result<HelpCode, HubError>),
     /// The call is ended at the hub.
     CallEnded(Result<(), HubError>),
     /// A deed was answered: what was done to which application.
@@ -176,6 +181,7 @@ impl Message {
                 | Self::Drawn(..)
                 | Self::Printed(_)
                 | Self::CallEnded(_)
+                | Self::HelpCodeCame(_)
                 | Self::Did(..)
         )
     }
@@ -189,6 +195,7 @@ impl Message {
             | Self::Drawn(_, _, Err(error))
             | Self::Printed(Err(error))
             | Self::CallEnded(Err(error))
+            | Self::HelpCodeCame(Err(error))
             | Self::Did(_, _, _, Err(error)) => error,
             _ => return false,
         };
@@ -225,6 +232,8 @@ pub enum Effect {
     ReturnSlip(ApplicationId),
     /// End a kiosk's call.
     EndCall(KioskId),
+    /// Ask for a code to take over at a kiosk.
+    HelpCode(HelpCodeRequest),
     /// Put the cursor into the field that is corrected.
     FocusField,
 }

@@ -62,6 +62,7 @@ pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
         Effect::Slip(charge) => Message::Printed(desk.slip(charge).await),
         Effect::ReturnSlip(application) => Message::Printed(desk.return_slip(application).await),
         Effect::EndCall(kiosk) => Message::CallEnded(desk.end_call(kiosk).await),
+        Effect::HelpCode(request) => Message::HelpCodeCame(desk.help_code(request).await),
         Effect::FocusField => return None,
     })
 }

@@ -13,6 +13,7 @@ use super::gallery::{
 use super::{Clerk, Context, Deed, Desk, Done, Effect, Message, Panel, perform, view};
 use crate::application::account::{Door, Session, SignIn};
 use crate::application::at_desk::{IdDocument, Identity, IdentityRequest};
+use crate::application::help::{HelpCode, HelpCodeRequest};
 use crate::application::money::NoteRequest;
 use crate::application::reason::{CORRECTION, RETURN};
 use crate::application::wire::{ChargeState, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
@@ -231,6 +232,18 @@ fn a_call_for_help_stands_on_top_until_somebody_went() {
     }
 }
 
+#[tokio::test]
+async fn who_goes_to_a_kiosk_takes_a_code_along() {
+    let context = context(Locale::Ja);
+    let hub = Arc::new(Memory { visit: Mutex::new(by_card(&context)), asked: Mutex::default() });
+    let (_, mut clerk) = states(&context).into_iter().find(|(n, _)| *n == "list-called").unwrap();
+    let asked = click(&clerk, &context, "help-code-K01");
+    play(&mut clerk, &context, &hub, asked[0].clone()).await;
+    assert_eq!(*hub.asked.lock().unwrap(), ["help-code"]);
+    let seen = look(view(&clerk, &context), SCREENS[0]);
+    assert!(seen.says("123 456") && seen.says("K01 のコード"));
+}
+
 #[test]
 fn who_waits_too_long_is_told_in_words() {
     let context = context(Locale::Ja);
@@ -414,6 +427,10 @@ impl Desk for Memory {
     async fn return_slip(&self, _: ApplicationId) -> Result<(), HubError> {
         self.asked.lock().unwrap().push("return-slip");
         Ok(())
+    }
+    async fn help_code(&self, request: HelpCodeRequest) -> Result<HelpCode, HubError> {
+        self.asked.lock().unwrap().push("help-code");
+        Ok(HelpCode { code: "123456".into(), kiosk: request.kiosk, until: now() })
     }
     async fn end_call(&self, _: KioskId) -> Result<(), HubError> {
         Ok(())

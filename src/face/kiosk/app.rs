@@ -363,6 +363,9 @@ impl Kiosk {
             Some(Overlay::Calling) => "calling",
             Some(Overlay::Called(_)) => "called",
             Some(Overlay::Nobody) => "nobody",
+            Some(Overlay::Offer) => "offer",
+            Some(Overlay::Staff { .. }) => "staff",
+            Some(Overlay::Helping) => "helping",
             Some(Overlay::Languages(_)) => "languages",
             Some(Overlay::Listening) => "listening",
         };

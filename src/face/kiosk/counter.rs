@@ -10,17 +10,21 @@ use tokio::task::spawn_blocking;
 
 use super::slips;
 use crate::application::KioskId;
+use crate::application::help::{Helper, TakeOver};
 use crate::application::ticket::in_japan;
-use crate::application::wire::Call;
+use crate::application::wire::{Call, Refusal};
 use crate::city::Watch;
 use crate::device::card::{CardKind, CardReader, Presence, ReadError, Session};
 use crate::device::printer::{PrinterFault, Raster, SlipPrinter};
 use crate::device::signal::Signal;
 use crate::handoff::{CityCode, Nkr1};
-use crate::link::{Client, KioskLine, LineState, Outbox, SubmitError};
+use crate::link::{Client, ClientError, KioskLine, LineState, Outbox, SubmitError};
 use crate::paper::qr::Medium;
 use crate::paper::{AsciiQr, Forms, Job, Output, Renderer};
-use crate::visit::{CardProbe, CardTrouble, Effect, Event, ListOrder, SlipOrder, SlipTrouble, SubmitTrouble};
+use crate::person::Secret;
+use crate::visit::{
+    CardProbe, CardTrouble, Effect, Event, ListOrder, SlipOrder, SlipTrouble, SubmitTrouble, TakeOverTrouble,
+};
 
 /// Dots across the slip printer's head: 72 mm at 203 dpi.
 const DOTS: u32 = 576;
@@ -191,6 +195,13 @@ impl Counter {
                 self.0.signal.card_left();
                 None
             }
+            Effect::TakeOver { page, code } => Some(Event::TakenOver(self.take_over(page, code).await)),
+            Effect::HelpOver => {
+                if let Err(error) = self.0.client.help_over(&self.0.kiosk).await {
+                    tracing::warn!(%error, "the hub does not know that the help is over");
+                }
+                None
+            }
             // The window speaks; a counter has no voice.
             Effect::Say(_) | Effect::Hush | Effect::Pause(_) => None,
             Effect::End => {
@@ -198,6 +209,20 @@ impl Counter {
                 None
             }
         }
+    }
+
+    async fn take_over(&self, page: String, code: Secret<String>) -> Result<Helper, TakeOverTrouble> {
+        let typed = TakeOver { kiosk: self.0.kiosk.clone(), page, code };
+        self.0.client.take_over(&typed).await.map_err(|error| {
+            tracing::info!(%error, "a clerk's code was not taken");
+            match error {
+                ClientError::Refused(Refusal { seconds: Some(seconds), .. }) => {
+                    TakeOverTrouble::Wait(u32::try_from(seconds).unwrap_or(u32::MAX))
+                }
+                ClientError::Refused(_) => TakeOverTrouble::Wrong,
+                ClientError::NoHub | ClientError::Unreachable | ClientError::Garbled => TakeOverTrouble::Away,
+            }
+        })
     }
 
     async fn with_session<T: Send + 'static>(

@@ -9,7 +9,7 @@ use crate::face::ui::widget::chip::{self, chip};
 use crate::face::ui::widget::press::Look;
 use crate::face::ui::widget::{fit, fit_bar, fit_lines, modal, notice, panel, press, ring, text};
 use crate::face::ui::{Element, Type, icon, theme};
-use crate::text::{Locale, ruby};
+use crate::text::{Locale, Msg, ruby};
 use crate::visit::page::{Body, Pad, Page, Tone};
 use crate::visit::{Press, TextSize};
 
@@ -200,7 +200,14 @@ fn bar<'a>(page: &Page, ctx: &Context<'_>, says: Says) -> Element<'a, Press> {
     let larger = button::secondary(scale, "larger", told(larger, "a-large-small"), Press::Larger);
     let contrast = if page.aids.contrast { "contrast-back" } else { "contrast" };
     let contrast = button::secondary(scale, "contrast", told(contrast, "contrast"), Press::Contrast);
-    let help = button::action(scale, "help", told("help-button", "bell"), Press::Help);
+    // Who helps stands where help is called for.
+    let help = match &page.helper {
+        Some(name) if says == Says::All => Words::new(ctx.say(&Msg::new("helping-by").text("name", name))),
+        Some(_) => Words::new(ctx.word("helping-button")),
+        None => told("help-button", "bell"),
+    };
+    let help = if page.helper.is_some() && says == Says::All { help.before("user-check") } else { help };
+    let help = button::action(scale, "help", help, Press::Help);
     bar = bar.push(Space::new().width(Length::Fill));
     let look = if page.aids.voice.on { "voice-mute" } else { "voice" };
     let voice = button::secondary(scale, "voice", told(look, "volume-2"), Press::Voice);

@@ -15,8 +15,10 @@ use crate::visit::page::{
     Body, Button, CardStage, Done, Notice, OnlineWay, Overlay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet,
     Shown, Source, Step, Tile, Tone,
 };
-use crate::visit::{Languages, Press};
+use crate::visit::{Languages, Press, TakeOverTrouble};
 
+/// A clerk's name, as on a badge.
+const HELPER: &str = "見本";
 const URL: &str = "https://example.lg.jp/apply/resident-record";
 
 /// Every staged page by its name. Samples of personal data are invented and come in the language's own words.
@@ -42,6 +44,7 @@ pub fn city() -> City {
         calendar: crate::catalogue::Calendar::default(),
         languages: Locale::ALL.to_vec(),
         renewal: None,
+        help: crate::catalogue::OfferHelp::default(),
         keep: crate::catalogue::Keep::default(),
     }
 }
@@ -108,6 +111,7 @@ fn page(id: &str, at: u8, title: &'static str, body: Body) -> Page {
         masked: false,
         overlay: None,
         languages: Locale::ALL.to_vec(),
+        helper: None,
         lowers: false,
         focus: None,
     }
@@ -557,6 +561,14 @@ impl Stage<'_> {
             ("over-calling", over(Overlay::Calling)),
             ("over-called", over(Overlay::Called(2))),
             ("over-nobody", over(Overlay::Nobody)),
+            ("over-offer", over(Overlay::Offer)),
+            ("over-staff", over(Overlay::Staff { typed: 2, asking: false, trouble: None })),
+            (
+                "over-staff-wrong",
+                over(Overlay::Staff { typed: 0, asking: false, trouble: Some(TakeOverTrouble::Wait(30)) }),
+            ),
+            ("over-helping", Page { helper: Some(HELPER.into()), ..over(Overlay::Helping) }),
+            ("helped", Page { helper: Some(HELPER.into()), overlay: None, ..over(Overlay::Helping) }),
             ("over-languages", over(Overlay::Languages(Languages::first(&Locale::ALL)))),
             ("over-listening", over(Overlay::Listening)),
         ]

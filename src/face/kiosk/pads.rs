@@ -20,17 +20,19 @@ pub(super) fn pin<'a>(page: &Page, ctx: &Context<'_>, typed: usize, reading: boo
     if reading {
         left = left.push(waiting(ctx, "pin-reading"));
     } else {
-        let mut boxes = row![].spacing(scale.gap());
-        for n in 0..4 {
-            boxes = boxes.push(dot(ctx, n < typed, n == typed));
-        }
-        left = left.push(boxes);
+        left = left.push(dots(ctx, typed, 4));
     }
     if let Some(other) = frame::other(page, ctx) {
         left = left.push(Space::new().height(scale.mm(1.0))).push(other);
     }
     let portions = if scale.text() > 1.15 { (12, 8) } else { (10, 9) };
     frame::split(ctx, left, pad(ctx, Last::Enter(Press::Next)), portions)
+}
+
+/// As many boxes as there are digits.
+pub(super) fn dots<'a>(ctx: &Context<'_>, typed: usize, of: usize) -> Element<'a, Press> {
+    let boxes = (0..of).map(|n| dot(ctx, n < typed, n == typed));
+    row(boxes).spacing(if of > 4 { ctx.scale.near() } else { ctx.scale.gap() }).into()
 }
 
 /// A box of the PIN: a dot or nothing. Which digit it was is not known here.

@@ -32,6 +32,7 @@ pub fn catalogue() -> Catalogue {
             calendar: Calendar::default(),
             languages: vec![crate::text::Locale::Ja],
             renewal: None,
+            help: crate::catalogue::OfferHelp::default(),
             keep: crate::catalogue::Keep::default(),
         },
         shared: Vec::new(),

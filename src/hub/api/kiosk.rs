@@ -9,9 +9,10 @@ use axum::http::StatusCode;
 use super::extract::{Given, Named, checked};
 use crate::application::KioskId;
 use crate::application::audit::Event;
+use crate::application::help::{HelpCode, HelpCodeRequest, Helper, TakeOver};
 use crate::application::wire::{Ack, Call, CallAnswer, HubInfo, Lease, LeaseRequest, Role, SealedRow};
 use crate::hub::Hub;
-use crate::hub::door::Actor;
+use crate::hub::door::{Actor, Barred};
 use crate::hub::refusal::Code;
 
 /// Numbers of one block.
@@ -51,13 +52,15 @@ pub(super) async fn lease(
     Ok(Json(lease))
 }
 
+/// A page's id is a word of ours: a longer or other text would be a note that clerks' screens show.
+fn is_page(page: &str) -> Result<(), Code> {
+    let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
+    if page.len() > LONGEST_PAGE || !page.chars().all(word) { Err(Code::Body) } else { Ok(()) }
+}
+
 pub(super) async fn call(State(hub): State<Arc<Hub>>, Given(call): Given<Call>) -> Result<Json<CallAnswer>, Code> {
     let kiosk = checked(call.kiosk.clone())?;
-    // A page's id is a word of ours: a longer or other text would be a note that clerks' screens show.
-    let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
-    if call.page.len() > LONGEST_PAGE || !call.page.chars().all(word) {
-        return Err(Code::Body);
-    }
+    is_page(&call.page)?;
     let now = hub.now();
     tracing::info!(kiosk = kiosk.0, page = call.page, "a visitor calls");
     hub.presence.call(call, now);
@@ -77,4 +80,31 @@ pub(super) async fn end_call(
         hub.changed();
     }
     Ok(StatusCode::NO_CONTENT)
+}
+
+pub(super) async fn help_code(
+    State(hub): State<Arc<Hub>>,
+    actor: Actor,
+    Given(request): Given<HelpCodeRequest>,
+) -> Result<Json<HelpCode>, Code> {
+    checked(request.kiosk.clone())?;
+    hub.help_code(&actor, request).await.map(Json)
+}
+
+pub(super) async fn take_over(
+    State(hub): State<Arc<Hub>>,
+    actor: Actor,
+    Given(typed): Given<TakeOver>,
+) -> Result<Json<Helper>, Barred> {
+    checked(typed.kiosk.clone())?;
+    is_page(&typed.page)?;
+    hub.take_over(&actor, typed).await.map(Json)
+}
+
+pub(super) async fn help_over(
+    State(hub): State<Arc<Hub>>,
+    actor: Actor,
+    Named(kiosk): Named<KioskId>,
+) -> Result<StatusCode, Code> {
+    hub.help_over(&actor, &kiosk).await.map(|()| StatusCode::NO_CONTENT)
 }

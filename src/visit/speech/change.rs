@@ -5,7 +5,7 @@ use crate::person::Secret;
 use crate::text::{Locale, Msg};
 use crate::visit::aids::Aids;
 use crate::visit::event::Press;
-use crate::visit::page::{Body, CardStage, Page, Sheet};
+use crate::visit::page::{Body, CardStage, Overlay, Page, Sheet};
 
 /// What happened on a page that stays.
 pub fn change(before: &Page, after: &Page, pressed: Option<&Press>) -> Vec<Line> {
@@ -16,7 +16,10 @@ pub fn change(before: &Page, after: &Page, pressed: Option<&Press>) -> Vec<Line>
     if after.aids != before.aids {
         lines.extend(aid(before.aids, after.aids));
     }
-    lines.extend(in_body(before, after, pressed));
+    lines.extend(match &after.overlay {
+        Some(overlay) => in_overlay(before, overlay),
+        None => in_body(before, after, pressed),
+    });
     let moved = after.focus != before.focus;
     // Back to the middle of a pad they go by themselves, unsaid; else nobody stands anywhere without knowing it.
     let home = matches!(after.focus, Some(Press::Key(_)));
@@ -67,6 +70,24 @@ fn aid(before: Aids, after: Aids) -> Vec<Line> {
         lines.push(words(Msg::new("voice-text-size").number("percent", i64::from(after.text.percent()))));
     }
     lines
+}
+
+/// How many digits a clerk has typed, and what was wrong with them; never which.
+fn in_overlay(before: &Page, after: &Overlay) -> Vec<Line> {
+    let (Some(Overlay::Staff { typed: old, trouble: had, .. }), Overlay::Staff { typed, asking, trouble }) =
+        (&before.overlay, after)
+    else {
+        return Vec::new();
+    };
+    match trouble {
+        Some(trouble) if had.as_ref() != Some(trouble) => vec![words(trouble.message())],
+        _ if *asking => vec![word("staff-code-asking")],
+        _ if typed == old => Vec::new(),
+        _ => {
+            let id = if typed > old { "voice-pin-typed" } else { "voice-pin-erased" };
+            vec![words(Msg::new(id).number("n", count(*typed)))]
+        }
+    }
 }
 
 fn in_body(before: &Page, after: &Page, pressed: Option<&Press>) -> Vec<Line> {

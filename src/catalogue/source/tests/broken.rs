@@ -159,6 +159,14 @@ pub const BROKEN: &[(&str, &str, &str, &str, &str)] = &[
         "bring",
     ),
     // The city's own facts.
+    (
+        "city.toml",
+        "band = \"A\"",
+        "band = \"A\"\noffer_help = { usual = 5 }",
+        "city.toml:5:24 mistake-offer-help",
+        "20 to 600",
+    ),
+    ("city.toml", "band = \"A\"", "band = \"A\"\noffer_help = { pinn = 50 }", "city.toml:5:16 mistake-key", "pin"),
     ("city.toml", "band = \"A\"", "band = \"A\"\nkeep_days = 2", "city.toml:5:13 mistake-keep", "3 to 366."),
     ("city.toml", "402311", "402312", "city.toml:1:8 mistake-city-code", "code = \"402311\""),
     ("city.toml", "402311", "4023", "city.toml:1:8 mistake-city-code", "402311"),

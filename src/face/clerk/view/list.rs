@@ -89,6 +89,12 @@ fn one_call<'a>(scale: Scale, clerk: &Clerk, words: &Words, waiting: &WaitingCal
         icon("bell-ring", scale.size(Type::Title), theme::LOOK),
         text::heading(scale, kiosk),
         text::body(scale, where_).width(Length::Fill),
+        button::secondary(
+            scale,
+            format!("help-code-{}", call.kiosk.0),
+            button::Words::new(words.get("clerk-help-code")).before("user-check"),
+            Message::HelpCode(call.kiosk.clone())
+        ),
         button::action(
             scale,
             format!("went-{}", call.kiosk.0),
