@@ -7,4 +7,5 @@ pub mod hearing;
 pub mod home;
 pub mod keeping;
 pub mod open;
+pub mod register;
 pub mod settlement;

@@ -9,7 +9,7 @@
 //! * [`settlement`]: a register's day; [`daybook`]: the hub's day beside it, every difference explained.
 //! * [`charset`]: texts for systems that do not read UTF-8, nothing replaced in silence.
 //! * [`kit`]: city, public keys and fee master for a register.
-//! * [`keys`]: who signs; [`ring`]: one key after the other.
+//! * [`keys`]: who signs; [`ring`]: one key after the other; [`sample`]: what makers of registers test with.
 //! * [`home`]: the page that is filled in at home, and what comes back from it.
 
 pub mod base32;
@@ -22,6 +22,7 @@ pub mod kit;
 pub mod nkp1;
 pub mod nkr1;
 pub mod ring;
+pub mod sample;
 pub mod scan;
 pub mod settlement;
 

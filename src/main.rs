@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use kakanai::desk::open::{self, Desk, Kiosk};
-use kakanai::desk::settlement;
+use kakanai::desk::{register, settlement};
 use kakanai::face::house::Options;
 use kakanai::text::Locale;
 
@@ -39,12 +39,8 @@ enum Command {
     Clerk(Desk),
     /// The manager's day.
     Manager,
-    /// The reference semi-self register.
-    Register {
-        /// Its id.
-        #[arg(long, default_value = "R01")]
-        id: String,
-    },
+    /// The reference semi-self register, and what a register's maker needs.
+    Register(register::Command),
     /// The hub alone, without a face.
     Hub(open::HubCommand),
     /// Complete visits without a display: pictures, PDFs, slips and a report.
@@ -94,7 +90,7 @@ fn main() -> ExitCode {
         Some(Command::Kiosk(kiosk)) => open::kiosk(options, kiosk),
         Some(Command::Clerk(desk)) => open::clerk(options, desk),
         Some(Command::Manager) => open::manager(options),
-        Some(Command::Register { id }) => open::register(options, &id),
+        Some(Command::Register(command)) => register::run(options, command),
         Some(Command::Hub(command)) => open::hub(options, command),
         Some(Command::Tour { out, locale }) => open::tour(&options, out, locale),
         Some(Command::Check { city, words }) => return open::check(&city.unwrap_or(options.city), words.as_deref()),

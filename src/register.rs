@@ -5,21 +5,26 @@
 //! * [`engine`]: what may happen to a charge, pure.
 //! * [`ledger`]: what did happen, on disk before it is answered.
 //! * [`counter`]: the visitor's side: scan, pay, leave; [`basket`]: what is keyed in without a slip.
-//! * [`staff`]: what staff do: take back, give back, close the day.
+//! * [`staff`]: what staff do: take back, give back, close the day; [`pin`] lets them in; [`dayslip`]: its figures on paper.
+//! * [`beside`]: what else waits to be paid by the same slip.
 //! * [`intake`]: the hub's side: charges in, events and figures out; [`server`] puts it on HTTP.
 //! * [`announce`]: tells the hub where this register answers, and fetches its kit.
-//! * [`station`]: all of it at work.
+//! * [`station`]: all of it at work; [`verify`]: whether another maker's register does the same.
 
 pub mod announce;
 pub mod basket;
+pub mod beside;
 pub mod counter;
+pub mod dayslip;
 pub mod engine;
 pub mod intake;
 pub mod ledger;
+pub mod pin;
 pub mod receipt;
 pub mod server;
 pub mod staff;
 pub mod station;
+pub mod verify;
 
 use std::fs;
 use std::io;
@@ -30,9 +35,11 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 
 pub use announce::{Announcer, HubAddress};
+pub use beside::Beside;
 pub use counter::{PayError, Reason, Scan};
 pub use intake::Declined;
 pub use ledger::LedgerError;
+pub use pin::NotAdmitted;
 pub use receipt::{Bill, BillLine, Receipt, SlipRow, tender_message};
 pub use server::{Server, ServerError};
 pub use staff::CloseError;
@@ -84,6 +91,8 @@ pub struct Register {
     kit: RwLock<Option<Arc<Kit>>>,
     /// What stands before the visitor now: only this can be paid.
     serving: Mutex<Option<Serving>>,
+    /// Who is let at the pages of staff.
+    pin: pin::Pin,
     /// The newest event's number, for those who wait for it.
     news: watch::Sender<u64>,
 }
@@ -113,6 +122,7 @@ impl Register {
             ledger,
             kit: RwLock::new(kit),
             serving: Mutex::new(None),
+            pin: pin::Pin::open(dir)?,
             news: watch::Sender::new(last),
         })
     }
@@ -126,6 +136,7 @@ impl Register {
             ledger: Ledger::in_memory()?,
             kit: RwLock::new(Some(kit)),
             serving: Mutex::new(None),
+            pin: pin::Pin::of("000000").ok_or(RegisterError::Id)?,
             news: watch::Sender::new(0),
         })
     }

@@ -16,6 +16,7 @@ mod roles;
 mod settlement;
 pub mod tiers;
 mod together;
+mod verify;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -306,13 +306,19 @@ class Journey {
     return this.field(key).kind !== "by-hand" && !this.skipped.has(key);
   }
 
+  /** What the life event gives for a shared field. */
+  ofGift(key) {
+    const gift = this.lifeEvent()?.gives.find((gift) => gift.field === key);
+    return gift && ("from" in gift ? this.answers[gift.from] : gift.value);
+  }
+
   /** Takes presets as answers, and leaves kanji to the card or the counter. */
   give() {
     for (let more = true; more; ) {
       more = false;
       for (const key of this.fields().filter((key) => !(key in this.answers))) {
         const field = this.field(key);
-        const given = field.kind === "kanji" ? null : field.preset;
+        const given = this.ofGift(key) ?? (field.kind === "kanji" ? null : field.preset);
         if (given === undefined || field.kind === "by-hand") continue;
         this.answers[key] = given;
         more = true;

@@ -108,6 +108,9 @@ mistake-closing = A closing has either from and until, or one day.
 mistake-event = No file in life-events/ describes “{ $name }”.
 mistake-otherwise = Nothing says why this procedure is not needed when none of the conditions holds.
 mistake-otherwise-never = This reason is never said: one of the conditions above always holds.
+mistake-gives = Nothing says what answer is given.
+mistake-gives-from = This life event does not ask “{ $name }”.
+mistake-gives-kind = An answer to this question is no answer to what it is given to.
 mistake-nothing-offered = Nothing is offered.
 
 ## What is wrong in a rule
@@ -188,6 +191,8 @@ mend-month-day = Write it like this: "12-29"
 mend-closing = Write from = "12-29" and until = "01-03", or day = 2026-08-14.
 mend-otherwise = Write otherwise = "…" with the reason, or leave out the “when” of one condition.
 mend-otherwise-never = Take it out, or give the condition a “when”.
+mend-gives = Write value = "…" or from = "…", one of them.
+mend-gives-kind = Name a question of the same kind whose limits are within those of this field.
 mend-rule-unasked = Add “{ $name }” to asks.
 
 ## Scenarios

@@ -219,3 +219,17 @@ clerk-identity-do = Note them
 clerk-identity-due = Identity document to be seen
 clerk-identity-card = Checked by card and PIN
 clerk-identity-first = First choose the identity documents seen. No numbers are kept.
+
+# A payment that was taken elsewhere.
+clerk-note = Note as paid
+clerk-note-title = Payment taken elsewhere
+clerk-note-hint = Only for payments that no register reports. Look at the receipt.
+clerk-note-total = Amount taken
+clerk-note-tender = Paid by
+clerk-note-cash-only = Cash only
+clerk-note-receipt = Number of the receipt
+clerk-note-do = Note as paid
+clerk-note-no-tender = Please choose how it was paid.
+clerk-note-no-receipt = Please enter the number of the receipt.
+clerk-did-note = The payment is noted.
+clerk-note-open = The payment is being noted at the right.

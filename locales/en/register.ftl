@@ -116,3 +116,65 @@ register-close-no-amount = Please check the amount.
 register-refund-title = Refund
 register-voided-at = Refunded on
 register-given-back = Amount refunded
+
+# Separate payments, keyed-in items
+register-beside = { $count ->
+    [one] There is { $count } more payment (¥{ $amount }) on this slip. They are paid one at a time.
+   *[other] There are { $count } more payments (¥{ $amount }) on this slip. They are paid one at a time.
+}
+register-continue = Next payment
+register-later = Pay later
+register-done-part-title = One payment is done
+register-done-part-hint = Please take your receipt. You can pay the rest now.
+register-done-keyed-hint = Please take your receipt.
+register-voided-title = This payment was refunded
+register-voided-hint = Please ask at the counter for details.
+register-tender-not-here = Not for this payment
+register-keyed = By barcode
+register-copies = { $qty }
+register-sheet = { $at } / { $of }
+register-sheet-previous = Back
+register-sheet-next = More
+
+# Staff
+register-staff = Staff
+register-staff-title = For staff
+register-staff-close = Count cash and close the day
+register-staff-close-hint = Count the drawer and end this day’s takings
+register-staff-void = Give cash back
+register-staff-void-hint = Only cash of this day, before it is closed
+register-staff-on = Next
+register-staff-finish = Done
+register-staff-rub = Delete
+register-staff-failed = That did not work
+register-pin-title = Enter the staff number
+register-pin-hint = It is in this register’s settings folder
+register-pin-wrong = This is not the number.
+register-pin-locked = Too many wrong numbers. Please wait a minute.
+register-close-count-title = Count the cash in the drawer
+register-close-count-hint = Only what was taken for fees; leave the change fund out.
+register-close-sure = Close the totals of { $date }?
+register-close-sure-hint = Closed totals never change. Later payments count for the next day.
+register-close-do = Close the day
+register-close-done = The day is closed
+register-close-done-hint = Take the totals slip and hand it over with the cash.
+register-close-expected = Cash expected
+register-close-counted = Cash counted
+register-close-difference = Over or short
+register-close-agrees = The cash agrees
+register-close-over = ¥{ $amount } too much
+register-close-short = ¥{ $amount } missing
+register-void-title = Receipt number of the payment
+register-void-hint = Enter the last four digits of the receipt number
+register-void-unknown = There is no payment with this number on this day.
+register-void-done-before = This payment was refunded already.
+register-void-sure = Give this cash back?
+register-void-sure-hint = Take the visitor’s receipt and compare it.
+register-void-do = Give back
+register-void-done = Please hand the cash back
+register-void-done-hint = Give the visitor the refund slip. The application is unpaid until a new charge is made.
+register-settlement-day = Business day
+register-settlement-register = Register
+register-settlement-closed-at = Closed at
+register-settlement-without-slip = Keyed in without a slip
+register-settlement-voided = Refunded

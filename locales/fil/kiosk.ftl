@@ -10,8 +10,8 @@ step-at = { $at } / { $of }  { $name }
 
 # Start.
 start-title =
-    Mag-apply nang hindi
-    sumusulat ng form
+    Walang form na
+    susulatan dito
 start-hint = Hawakan ang screen para magsimula
 start-way-choose = Piliin ang kailangan
 start-way-card = Ilapag ang card
@@ -237,3 +237,54 @@ online-convenience = Tindahan: { $yen } yen
 keys-too-late = Masyadong malayo ang petsa. Tingnan ang taon, buwan, at araw.
 keys-too-early = Masyadong matagal na ang petsa. Tingnan ang taon, buwan, at araw.
 done-bring-many = { $n } bagay. Naka-print sa slip ninyo.
+# Addresses and names by touch.
+leave-to-clerk = Ipaubaya sa staff
+address-how-title = Paano ninyo gustong ilagay ang address?
+address-how-hint = Sa postal code, o mula sa listahan.
+address-by-postcode = Sa postal code
+address-here = Mula sa mga distrito ng { $city }
+address-elsewhere = Mula sa ibang lungsod
+address-postcode-title = I-enter ang postal code
+address-postcode-hint = Pitong digit.
+postcode-short = Kulang ang digit. Pito ang digit ng postal code.
+postcode-unknown = Hindi nakita ang postal code. Puwedeng bumalik at pumili sa listahan.
+address-match-title = Aling distrito?
+address-match-hint = May ilang distrito sa postal code na ito.
+address-region-title = Saang rehiyon ito?
+address-prefecture = { $prefecture }
+address-prefecture-title = Piliin ang prefecture
+region-north = Hokkaido, Tohoku
+region-kanto = Kanto
+region-middle = Chubu
+region-kinki = Kinki
+region-west = Chugoku, Shikoku
+region-south = Kyushu, Okinawa
+address-city-title = Piliin ang lungsod
+address-city-hint = Pumili ayon sa unang tunog ng pangalan.
+address-town-title = Piliin ang distrito
+address-town-hint = Pumili ayon sa unang tunog ng pangalan.
+address-no-town = Walang distrito
+address-block-title = I-enter ang numero ng bahay
+address-block-hint = Puwede ang “1-2-3” para sa 1丁目2番3号.
+address-no-block = Walang numero
+address-building-title = Pangalan ng gusali at numero ng silid
+address-building-hint = Kung wala, magpatuloy lang.
+board-letters = ABC 123
+board-kana = Katakana
+name-family-reading-title = Ano ang basa ng apelyido?
+name-family-reading-hint = I-type sa katakana, saka piliin ang kanji.
+name-given-reading-title = Ano ang basa ng pangalan?
+name-given-reading-hint = I-type sa katakana, saka piliin ang kanji.
+name-family-title = Alin ang apelyido?
+name-family-hint = Kung wala rito, pindutin ang “Isa-isang kanji”.
+name-given-title = Alin ang pangalan?
+name-given-hint = Kung wala rito, pindutin ang “Isa-isang kanji”.
+name-family-pieces-title = Isa-isang piliin ang kanji ng apelyido
+name-family-pieces-hint = Kung nagkamali, pindutin ang “Bumalik”.
+name-given-pieces-title = Isa-isang piliin ang kanji ng pangalan
+name-given-pieces-hint = Kung nagkamali, pindutin ang “Bumalik”.
+name-by-pieces = Isa-isang kanji
+# Nobody reads along.
+masked = ●●●●●●
+check-show = Ipakita
+check-hide = Itago

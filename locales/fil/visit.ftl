@@ -7,3 +7,4 @@ kanji-keep = Hayaan na lang
 kanji-clerk = Ipatama ang kanji sa staff
 nothing-chosen = Wala
 refused-line = { $procedure }: { $why }
+kanji-title = Tama ba ang kanji ng “{ $field }”?

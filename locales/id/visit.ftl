@@ -7,3 +7,4 @@ kanji-keep = Biarkan seperti ini
 kanji-clerk = Minta petugas memperbaiki kanji
 nothing-chosen = Tidak ada
 refused-line = { $procedure }: { $why }
+kanji-title = Apakah kanji “{ $field }” sudah benar?

@@ -99,6 +99,9 @@ mistake-closing = 休みは、from と until か、day の1日で書きます。
 mistake-event = life-events/ に「{ $name }」のファイルがありません。
 mistake-otherwise = どの条件にも当てはまらないとき、なぜ要らないのかが書かれていません。
 mistake-otherwise-never = この理由は使われません。上の条件のどれかがいつも当てはまります。
+mistake-gives = どの答えをわたすのかが書かれていません。
+mistake-gives-from = 「{ $name }」は、このライフイベントではたずねません。
+mistake-gives-kind = この質問の答えは、わたす先の答えになりません。
 mistake-nothing-offered = 手続きが1つもありません。
 
 ## What is wrong in a rule
@@ -179,6 +182,8 @@ mend-month-day = "12-29" のように書いてください。
 mend-closing = from = "12-29" と until = "01-03"、または day = 2026-08-14 と書いてください。
 mend-otherwise = otherwise = "…" に理由を書くか、条件の1つから when を消してください。
 mend-otherwise-never = 消すか、条件に when を書いてください。
+mend-gives = value = "…" か from = "…" の、どちらか一つを書いてください。
+mend-gives-kind = 同じ種類で、範囲がせまいか同じ質問を from に書いてください。
 mend-rule-unasked = asks に「{ $name }」を足してください。
 
 ## Scenarios

@@ -219,3 +219,17 @@ clerk-identity-do = 記録する
 clerk-identity-due = 本人確認書類を見る
 clerk-identity-card = カードと暗証番号で確認済み
 clerk-identity-first = 先に本人確認書類を選んでください。番号は記録しません。
+
+# ほかで受けた支払い。
+clerk-note = 支払い済みを記録
+clerk-note-title = ほかで受けた支払いの記録
+clerk-note-hint = レジから知らせの来ない支払いだけを、領収書を見て記録します。
+clerk-note-total = 受け取った金額
+clerk-note-tender = 支払方法
+clerk-note-cash-only = 現金だけの手数料です
+clerk-note-receipt = 領収書・レシートの番号
+clerk-note-do = 記録する
+clerk-note-no-tender = 支払方法を選んでください。
+clerk-note-no-receipt = 領収書の番号を入れてください。
+clerk-did-note = 支払いを記録しました。
+clerk-note-open = 右の欄で、支払いを記録しています。

@@ -7,3 +7,4 @@ kanji-keep = ဒီအတိုင်း ထားမည်
 kanji-clerk = ခန်းဂျိကို ဝန်ထမ်းအား ပြင်ခိုင်းမည်
 nothing-chosen = မရှိ
 refused-line = { $procedure }: { $why }
+kanji-title = “{ $field }” ၏ ခန်းဂျိ မှန်ပါသလား

@@ -7,3 +7,4 @@ kanji-keep = यस्तै राख्ने
 kanji-clerk = कान्जी कर्मचारीलाई सच्याउन लगाउने
 nothing-chosen = छैन
 refused-line = { $procedure }: { $why }
+kanji-title = “{ $field }” को कान्जी यही ठीक छ?

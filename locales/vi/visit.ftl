@@ -7,3 +7,4 @@ kanji-keep = Giữ nguyên
 kanji-clerk = Nhờ nhân viên sửa chữ Hán
 nothing-chosen = Không có
 refused-line = { $procedure }: { $why }
+kanji-title = “{ $field }” viết có đúng không?

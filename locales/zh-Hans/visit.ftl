@@ -7,3 +7,4 @@ kanji-keep = 就这样
 kanji-clerk = 请职员更正汉字
 nothing-chosen = 无
 refused-line = { $procedure }：{ $why }
+kanji-title = “{ $field }”的写法对吗？

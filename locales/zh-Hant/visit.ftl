@@ -7,3 +7,4 @@ kanji-keep = 維持原樣
 kanji-clerk = 請職員更正漢字
 nothing-chosen = 無
 refused-line = { $procedure }：{ $why }
+kanji-title = 「{ $field }」的寫法對嗎？

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Fact, FieldName, ProcedureId, Rule};
+use crate::person::Value;
 use crate::text::Msg;
 
 /// A life event's id: kebab-case, such as `moving-in`. Its words are `event-<id>` and `event-<id>-example`.
@@ -32,6 +33,8 @@ pub struct LifeEvent {
     pub icon: String,
     /// The shared fields that are asked before the list, in this order.
     pub asks: Vec<FieldName>,
+    /// What its procedures need not ask any more, as the event itself or one of its answers says it already.
+    pub gives: Vec<Gift>,
     /// What may follow, the most important first.
     pub items: Vec<Item>,
     /// Where all this is known from.
@@ -43,6 +46,24 @@ impl LifeEvent {
     pub fn valid_on(&self, day: Date) -> bool {
         self.valid_from <= day && self.valid_until.is_none_or(|end| day <= end)
     }
+}
+
+/// An answer to a shared field that a life event gives.
+#[derive(Clone)]
+pub struct Gift {
+    /// Whose answer.
+    pub field: FieldName,
+    /// What it is.
+    pub what: Given,
+}
+
+/// Where a given answer comes from.
+#[derive(Clone)]
+pub enum Given {
+    /// It is always this one.
+    Value(Value),
+    /// The answer to one of the event's own questions.
+    From(FieldName),
 }
 
 /// A procedure that may follow from a life event.

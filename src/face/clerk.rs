@@ -8,6 +8,7 @@ mod gallery;
 pub mod hub;
 mod keys;
 pub mod message;
+pub mod note;
 pub mod open;
 mod perform;
 pub mod queue;
@@ -313,7 +314,7 @@ impl Clerk {
         let mut effects = if done == Done::Returned { vec![Effect::ReturnSlip(application)] } else { vec![] };
         if let Some(open) = self.open.as_mut().filter(|o| o.detail.visit == visit) {
             open.panel = Panel::Form;
-            open.go_on = !matches!(done, Done::Corrected | Done::Identified | Done::Undone);
+            open.go_on = !matches!(done, Done::Corrected | Done::Identified | Done::Undone | Done::Noted);
             effects.extend(open.refresh(*detail));
         }
         effects

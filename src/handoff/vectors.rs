@@ -5,40 +5,12 @@ use std::fmt::Write as _;
 
 use jiff::Timestamp;
 
-use super::{Charge, CityCode, ExemptReason, FeeCode, KeyId, Kit, Line, Nkr1, Payload, PaymentKey, base32, nkp1};
+use super::{Charge, CityCode, ExemptReason, FeeCode, Line, Nkr1, Payload, PaymentKey, base32, nkp1, sample};
 use crate::application::{ChargeId, KioskId, Reference, Ticket};
 
 const DOCUMENT: &str = include_str!("../../docs/register-interface.md");
 const BEGIN: &str = "<!-- vectors: made by the tests of src/handoff/vectors.rs -->\n";
 const END: &str = "<!-- end of vectors -->\n";
-
-const FEES: &str = r#"
-[[fee]]
-code = "101"
-name = { ja = "住民票の写し", en = "Copy of residence record" }
-unit = 300
-valid_from = "2024-04-01"
-verified = true
-exempt = [{ reason = "N104", words = { ja = "国民年金法第104条" } }]
-
-[[fee]]
-code = "301"
-name = { ja = "戸籍全部事項証明書" }
-unit = 450
-valid_from = "2024-04-01"
-verified = true
-"#;
-
-fn key(id: char, first: u8) -> PaymentKey {
-    let mut seed: [u8; 32] = std::array::from_fn(|i| first + u8::try_from(i).unwrap());
-    PaymentKey::from_seed(KeyId::new(id).unwrap(), &mut seed)
-}
-
-fn kit() -> Kit {
-    let public = key('1', 0).public().hex();
-    let head = "format = \"kakanai-register-kit/1\"\n[city]\ncode = \"402311\"\nname = { ja = \"那珂川市\" }\n";
-    Kit::parse(&format!("{head}[[key]]\nid = \"1\"\nalg = \"Ed25519\"\npublic = \"{public}\"\n{FEES}")).unwrap()
-}
 
 fn line(code: &str, qty: u32, unit: u32, reason: Option<&str>) -> Line {
     Line { code: FeeCode(code.into()), qty, unit, reason: reason.map(|r| ExemptReason(r.into())) }
@@ -62,7 +34,7 @@ fn stamped(body: &str, key: &PaymentKey) -> String {
 }
 
 fn vectors() -> String {
-    let (kit, ours, stranger) = (kit(), key('1', 0), key('1', 0x80));
+    let (kit, ours, stranger) = (sample::kit().unwrap(), sample::key().unwrap(), sample::stranger().unwrap());
     let at = |text: &str| text.parse::<Timestamp>().unwrap();
     let noon = at("2026-11-22T12:00:00+09:00");
     let lines = vec![line("101", 2, 300, None), line("101", 1, 0, Some("N104")), line("301", 1, 450, None)];
@@ -117,6 +89,11 @@ fn vectors() -> String {
         ("well signed, but a reason that the kit does not list", stamped(&body.replace("N104", "N999"), &ours), noon),
         ("well signed, but free without a reason", stamped(&body.replace("-N104", ""), &ours), noon),
         ("well signed, but a leading zero", stamped(&body.replace(".1050.", ".01050."), &ours), noon),
+        (
+            "well signed, but a fee that is paid in cash only beside one that is not",
+            stamped(&body.replace("301-1-450", "501-1-800").replace(".1050.", ".1400."), &ours),
+            noon,
+        ),
         ("lower case", good.to_lowercase(), noon),
     ];
     for (why, text, now) in refused {

@@ -72,7 +72,7 @@ mod tests {
         let bars = Bars(Jan13::parse("4901234567894").unwrap());
         let svg = bars.svg();
         let path = svg.split(" d=\"").nth(2).unwrap().split('"').next().unwrap();
-        let mut row = vec![false; Bars::WIDE];
+        let mut row = [false; Bars::WIDE];
         for run in path.split('M').skip(1) {
             let numbers: Vec<usize> = run
                 .split(|c: char| !c.is_ascii_digit())

@@ -196,7 +196,7 @@ impl Receipt {
     }
 }
 
-fn moment(at: Timestamp) -> String {
+pub(super) fn moment(at: Timestamp) -> String {
     in_japan(at).strftime("%Y-%m-%d %H:%M").to_string()
 }
 

@@ -63,6 +63,14 @@ impl Register {
     /// The ledger's fault.
     pub fn receipt(&self, number: &str) -> Result<Option<Receipt>, LedgerError> {
         let Some((day, serial)) = receipt::read_number(&self.id, number) else { return Ok(None) };
+        self.receipt_of(day, serial)
+    }
+
+    /// A receipt by its business day and its serial on it.
+    ///
+    /// # Errors
+    /// The ledger's fault.
+    pub fn receipt_of(&self, day: Date, serial: u32) -> Result<Option<Receipt>, LedgerError> {
         let record = self.ledger.transact(|tx| due::of_receipt(tx, &day.to_string(), serial))?;
         Ok(record.zip(self.kit()).and_then(|(record, kit)| Receipt::of(&self.id, &record, &kit)))
     }

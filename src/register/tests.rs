@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 mod model;
-mod paper;
+pub mod paper;
 
 use super::{Declined, PayError, Reason, Receipt, Register, Scan, SlipRow};
 use crate::application::ticket::business_day;

@@ -11,6 +11,7 @@ use super::typing::Typing;
 use super::writing::{Writing, Wrote};
 use crate::application::AnswerKey;
 use crate::application::wire::Entry;
+use crate::catalogue::event::Given;
 use crate::catalogue::{Catalogue, CheckEffect, Field, FieldKind, Written};
 use crate::person::{Origin, Sourced, Value};
 
@@ -89,7 +90,14 @@ impl Visit {
 
     /// On from a question: to the next of the life event, or of what was chosen.
     fn onward(&mut self, catalogue: &Catalogue) -> Vec<Effect> {
-        if matches!(self.place, Place::Find(_)) { self.find(catalogue) } else { self.advance(catalogue) }
+        let Place::Find(key) = self.place.clone() else { return self.advance(catalogue) };
+        // What this answer gave is given anew.
+        let gifts = self.journey(catalogue).event.into_iter().flat_map(|event| &event.gives);
+        let of_this = gifts.filter(|gift| matches!(&gift.what, Given::From(source) if *source == key.field));
+        for key in of_this.map(|gift| AnswerKey::shared(gift.field.clone())).collect::<Vec<_>>() {
+            self.answers.0.remove(&key);
+        }
+        self.find(catalogue)
     }
 
     /// The definition of what is asked.

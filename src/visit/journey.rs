@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::event::{CardTrouble, SubmitTrouble};
 use crate::application::answers::{Circumstances, answerable};
 use crate::application::{AnswerKey, Answers};
+use crate::catalogue::event::Given;
 use crate::catalogue::{
     Catalogue, CheckEffect, Choice, Deadline, Facts, Field, FieldKind, LifeEvent, Position, Procedure, ProcedureId,
     Written,
@@ -189,6 +190,9 @@ impl<'a> Journey<'a> {
             if matches!(field.written, Some(Written::Name(Some(_)))) && first_open.is_some_and(|first| first < at) {
                 return None;
             }
+            if let Some(given) = self.of_gift(&key) {
+                return Some((key, given));
+            }
             let value = match (&field.kind, &field.preset) {
                 (FieldKind::ByHand, _) => return None,
                 (FieldKind::Kanji, _) if self.is_written(&key, field) => return None,
@@ -199,6 +203,15 @@ impl<'a> Journey<'a> {
             Some((key, Sourced::typed(value)))
         })
         .collect()
+    }
+
+    /// What the life event gives for a shared field, with the origin that it has where it was answered.
+    pub fn of_gift(&self, key: &AnswerKey) -> Option<Sourced<Value>> {
+        let gift = self.event?.gives.iter().find(|gift| *key == AnswerKey::shared(gift.field.clone()))?;
+        match &gift.what {
+            Given::Value(value) => Some(Sourced::typed(value.clone())),
+            Given::From(source) => self.answers.0.get(&AnswerKey::shared(source.clone())).cloned(),
+        }
     }
 
     /// Whether a visitor writes the kanji of a field: an address; a name whose reading is asked as well.

@@ -308,7 +308,7 @@ pub fn spared(scenario: &Scenario<'_>, catalogue: &Catalogue) -> Effort {
         effort.on_paper += forms.len();
         let by_card = scenario.by_card && field.card.is_some();
         let given = field.preset.is_some() || matches!(field.kind, FieldKind::Kanji) || !answerable(field);
-        if by_card || given {
+        if by_card || given || journey.of_gift(&key).is_some() {
             continue;
         }
         asked.insert(key, ());

@@ -106,10 +106,10 @@ proptest! {
     #[test]
     fn no_text_is_too_strange(text in "\\PC{0,20}", digits in "[0-9CPVW]{12}") {
         let _ = (Layout::parse(&text), Jan13::parse(&text));
-        if let Ok(layout) = Layout::parse(&digits) {
-            if let Some(made) = layout.make(&fee("101"), 300) {
-                prop_assert!(layout.read(&made).is_some());
-            }
+        if let Ok(layout) = Layout::parse(&digits)
+            && let Some(made) = layout.make(&fee("101"), 300)
+        {
+            prop_assert!(layout.read(&made).is_some());
         }
     }
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::table::{At, Mistake, Table, date, whole};
 use crate::catalogue::{Fact, Localised, Term};
 
-pub use event::{RawBecause, RawEvent, RawItem, RawMenu, event, menus};
+pub use event::{RawBecause, RawEvent, RawGift, RawItem, RawMenu, event, menus};
 pub use field::{RawField, RawShared, RawValue, shared};
 pub use procedure::{RawCheck, RawDeadline, RawFeeRule, RawProcedure, procedure};
 

@@ -2,8 +2,14 @@
 
 use jiff::civil::date;
 
-use super::visitor::{Visitor, choice, numbers};
-use crate::person::{Day, Secret, Value};
+use std::collections::BTreeSet;
+
+use super::visitor::{JUNE, Visitor, choice, nakagawa, numbers};
+use crate::application::answers::Circumstances;
+use crate::application::{AnswerKey, Answers};
+use crate::catalogue::{EventId, FieldName, ProcedureId};
+use crate::person::{Day, Secret, Sourced, Value};
+use crate::visit::journey::Journey;
 
 /// The tour's visit: a resident with a card, for herself, three certificates.
 #[test]
@@ -84,4 +90,42 @@ fn for_somebody_else_the_other_person_is_asked_for_once() {
             "zei.zei_kind",
         ]
     );
+}
+
+/// Why a child's allowance is claimed and from which day is asked of whoever comes for the allowance alone, and not of
+/// whoever has just told of a birth or of moving in.
+#[test]
+fn what_a_life_event_tells_is_not_asked_again() {
+    let catalogue = &nakagawa().catalogue;
+    let shared = |name: &str| AnswerKey::shared(FieldName(name.into()));
+    let day = Value::Date(Secret::new(Day(date(2026, 5, 25))));
+    let chosen: Vec<_> = ["jido-teate", "kodomo-iryo"].map(|id| ProcedureId(id.into())).into();
+    let open = |event: Option<&str>, told: Option<&str>| {
+        let mut answers = Answers::default();
+        answers.0.insert(shared("for_self"), Sourced::typed(Value::Flag(true)));
+        answers.0.extend(told.map(|name| (shared(name), Sourced::typed(day.clone()))));
+        let skipped = BTreeSet::new();
+        let circumstances = Circumstances { by_card: true, resident: Some(true), card_expires: None, today: JUNE };
+        let event = event.map(|id| catalogue.event(&EventId(id.into()), JUNE).unwrap());
+        loop {
+            let journey =
+                Journey { catalogue, chosen: &chosen, event, answers: &answers, skipped: &skipped, circumstances };
+            let given = journey.given();
+            if given.is_empty() {
+                let fields = journey.fields().into_iter().filter(|(key, field, _)| journey.is_open(key, field));
+                let open: Vec<String> = fields.map(|(key, _, _)| key.to_string()).collect();
+                return (open, answers);
+            }
+            answers.0.extend(given);
+        }
+    };
+    let asked = |open: &[String]| ["child_reason", "child_since"].map(|name| open.iter().any(|key| key == name));
+    assert_eq!(asked(&open(None, None).0), [true, false], "the day is asked once the reason is known");
+    for (event, told, reason) in [("birth", "born_on", "born"), ("moving-in", "moved_on", "moved-in")] {
+        let (open, answers) = open(Some(event), Some(told));
+        assert_eq!(asked(&open), [false, false], "{event}");
+        assert!(!open.is_empty(), "{event} asks the rest");
+        assert!(answers.0[&shared("child_reason")].value == choice(reason), "{event}");
+        assert!(answers.0[&shared("child_since")].value == day, "{event}");
+    }
 }

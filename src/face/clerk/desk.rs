@@ -4,6 +4,7 @@
 use std::future::Future;
 
 use crate::application::at_desk::IdentityRequest;
+use crate::application::money::NoteRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
 use crate::face::staff::HubError;
@@ -69,6 +70,13 @@ pub trait Desk: Doorway {
         &self,
         application: ApplicationId,
         request: DecisionRequest,
+    ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
+
+    /// Notes a payment that was taken elsewhere.
+    fn note_paid(
+        &self,
+        charge: ChargeId,
+        request: NoteRequest,
     ) -> impl Future<Output = Result<VisitDetail, HubError>> + Send;
 
     /// The first page of the application as it will print, as PNG bytes.

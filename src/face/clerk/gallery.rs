@@ -419,7 +419,22 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
         ("identity", with(by_hand(context), vec![Message::Identity, Message::Document(7)])),
         ("returned", with(returned, vec![Message::Select(second)])),
         ("charged", quiet(charged(context, State::Confirmed, ChargeState::Created))),
+        ("charged-called", with(charged(context, State::Confirmed, ChargeState::Created), vec![])),
         ("presented", quiet(charged(context, State::Confirmed, ChargeState::Presented))),
+        (
+            "note",
+            with(
+                charged(context, State::Confirmed, ChargeState::Created),
+                vec![Message::Note, Message::NoteTender(0), Message::NoteReceipt("H8-0042".into())],
+            ),
+        ),
+        (
+            "note-missing",
+            with(
+                charged(context, State::Confirmed, ChargeState::Created),
+                vec![Message::Note, Message::NoteReceipt("H8-0042".into()), Message::Save],
+            ),
+        ),
         ("paid", quiet(charged(context, State::Paid, ChargeState::Paid))),
         ("refused", with(by_card(context), vec![Message::Printed(Err(HubError::Refused("revision".into())))])),
         ("visit-down", down(desk(context, list(), Some(by_card(context))))),

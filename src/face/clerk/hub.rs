@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::Desk;
 use crate::application::account::{Door, Session, SignIn};
 use crate::application::at_desk::IdentityRequest;
+use crate::application::money::NoteRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, Ticket, VisitId};
 use crate::device::printer::{Raster, Sheet, SheetPrinter, SlipPrinter};
@@ -141,6 +142,10 @@ impl Desk for HubDesk {
 
     async fn issue(&self, application: ApplicationId, request: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.decided(self.client.issue(application, &request).await)
+    }
+
+    async fn note_paid(&self, charge: ChargeId, request: NoteRequest) -> Result<VisitDetail, HubError> {
+        self.decided(self.client.note_paid(charge, &request).await)
     }
 
     async fn preview_png(&self, application: ApplicationId) -> Result<Vec<u8>, HubError> {

@@ -51,6 +51,7 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
             "w" => Some(Message::Withdraw),
             "d" => Some(Message::Identity),
             "z" if clerk.open.as_ref()?.can_undo(clerk.now) => Some(Message::Undo),
+            "k" => Some(Message::Note),
             "s" => slip(clerk.open.as_ref()?),
             _ => None,
         },
@@ -68,8 +69,15 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
             let place = DOCUMENT_KEYS.iter().position(|key| key.eq_ignore_ascii_case(c))?;
             Some(Message::Document(place))
         }
+        (Some(Panel::Note(_)), Key::Named(named)) => match named {
+            Named::F1 => Some(Message::NoteTender(0)),
+            Named::F2 => Some(Message::NoteTender(1)),
+            Named::F3 => Some(Message::NoteTender(2)),
+            Named::F4 => Some(Message::NoteTender(3)),
+            _ => None,
+        },
         (Some(Panel::Return(_)), _) => digit.map(Message::Reason),
-        (Some(Panel::Correct(_) | Panel::Withdraw | Panel::Identity(_)), _) => None,
+        (Some(Panel::Correct(_) | Panel::Withdraw | Panel::Identity(_) | Panel::Note(_)), _) => None,
     }
 }
 

@@ -3,6 +3,7 @@
 use iced::keyboard;
 
 use crate::application::at_desk::IdentityRequest;
+use crate::application::money::NoteRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
 use crate::face::staff::{HubError, door};
@@ -25,6 +26,8 @@ pub enum Deed {
     Withdraw(DecisionRequest),
     /// 交付
     Issue(DecisionRequest),
+    /// ほかで受けた支払い
+    Note(ChargeId, NoteRequest),
 }
 
 /// What was done, for the bar.
@@ -44,6 +47,8 @@ pub enum Done {
     Withdrawn,
     /// 交付
     Issued,
+    /// ほかで受けた支払い
+    Noted,
 }
 
 impl Done {
@@ -56,6 +61,7 @@ impl Done {
             Self::Returned => "clerk-did-return",
             Self::Withdrawn => "clerk-did-withdraw",
             Self::Issued => "clerk-did-issue",
+            Self::Noted => "clerk-did-note",
         }
     }
 }
@@ -71,6 +77,7 @@ impl Deed {
             Self::Return(_) => Done::Returned,
             Self::Withdraw(_) => Done::Withdrawn,
             Self::Issue(_) => Done::Issued,
+            Self::Note(..) => Done::Noted,
         }
     }
 }
@@ -130,6 +137,12 @@ pub enum Message {
     Return,
     /// Asks whether to withdraw.
     Withdraw,
+    /// Opens the note of a payment that was taken elsewhere.
+    Note,
+    /// How it was paid, by its place.
+    NoteTender(usize),
+    /// The receipt's number changed.
+    NoteReceipt(String),
     /// Prints the application.
     Print,
     /// Prints the letter of attorney that the application asks for.

@@ -17,6 +17,7 @@ use crate::person::StaffId;
 use crate::text::Msg;
 
 use super::correct::Correction;
+use super::note::Note;
 use super::{Context, Deed, Effect, Message, shown};
 
 /// A visit that lies on the desk.
@@ -57,6 +58,8 @@ pub enum Panel {
     Return(Option<usize>),
     /// Really withdraw?
     Withdraw,
+    /// A payment that was taken elsewhere.
+    Note(Box<Note>),
 }
 
 /// What the primary button does now.
@@ -265,6 +268,13 @@ impl Open {
                 self.panel = Panel::Withdraw;
                 Step::None
             }
+            Message::Note if self.waits_for_payment() => match self.charge() {
+                Some(charge) => {
+                    self.panel = Panel::Note(Box::new(Note::new(charge, &context.catalogue)));
+                    Step::Run(vec![Effect::FocusField])
+                }
+                None => Step::None,
+            },
             Message::Print => Step::Run(vec![Effect::Print(self.at)]),
             Message::Letter if self.asks_letter(context) => Step::Run(vec![Effect::Letter(self.at)]),
             Message::Slip(charge) => Step::Run(vec![Effect::Slip(charge)]),
@@ -293,6 +303,8 @@ impl Open {
                     }
                 }
             }
+            (Panel::Note(note), Message::NoteTender(place)) => note.pick(place),
+            (Panel::Note(note), Message::NoteReceipt(text)) => note.typed(&text),
             (Panel::Return(picked), Message::Reason(i)) if i < RETURN.len() => *picked = Some(i),
             _ => {}
         }
@@ -381,6 +393,16 @@ impl Open {
                 None => Step::Say("clerk-wrong-reason".into()),
             },
             Panel::Withdraw => self.run(self.decision(me, None).map(Deed::Withdraw)),
+            Panel::Note(note) => match note.request(me) {
+                Ok(request) => {
+                    let deed = Deed::Note(note.charge, request);
+                    self.run(Some(deed))
+                }
+                Err(wrong) => {
+                    note.wrong = Some(wrong);
+                    Step::Run(vec![Effect::FocusField])
+                }
+            },
         }
     }
 }

@@ -80,6 +80,7 @@ async fn carry_out<D: Desk>(
         Deed::Return(request) => desk.return_(application, request).await,
         Deed::Withdraw(request) => desk.withdraw(application, request).await,
         Deed::Issue(request) => desk.issue(application, request).await,
+        Deed::Note(charge, request) => desk.note_paid(charge, request).await,
     }
 }
 

@@ -13,6 +13,7 @@ use super::gallery::{
 use super::{Clerk, Context, Deed, Desk, Done, Effect, Message, Panel, perform, view};
 use crate::application::account::{Door, Session, SignIn};
 use crate::application::at_desk::{IdDocument, Identity, IdentityRequest};
+use crate::application::money::NoteRequest;
 use crate::application::reason::{CORRECTION, RETURN};
 use crate::application::wire::{ChargeState, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, State, VisitId};
@@ -388,6 +389,13 @@ impl Desk for Memory {
     async fn issue(&self, id: ApplicationId, _: DecisionRequest) -> Result<VisitDetail, HubError> {
         self.turn(id, State::Issued, "issue")
     }
+    async fn note_paid(&self, charge: ChargeId, request: NoteRequest) -> Result<VisitDetail, HubError> {
+        self.asked.lock().unwrap().push("note");
+        let mut visit = self.visit.lock().unwrap();
+        let noted = visit.charges.iter_mut().find(|c| c.id == charge).unwrap();
+        (noted.state, noted.tender, noted.receipt) = (ChargeState::Paid, Some(request.tender), Some(request.receipt));
+        Ok(visit.clone())
+    }
     async fn preview_png(&self, _: ApplicationId) -> Result<Vec<u8>, HubError> {
         let mut png = std::io::Cursor::new(Vec::new());
         image::RgbaImage::new(3, 4).write_to(&mut png, image::ImageFormat::Png).unwrap();
@@ -448,6 +456,49 @@ async fn a_visit_is_decided_through_tasks_and_answers() {
     play(&mut clerk, &context, &hub, letter("p")).await;
     assert_eq!(clerk.bar, Some(Bar::Trouble(HubError::Printer)));
     assert!(gallery::states(&context).len() > 20);
+}
+
+#[tokio::test]
+async fn a_payment_taken_elsewhere_is_noted_by_keys_and_never_by_chance() {
+    let context = context(Locale::Ja);
+    let visit = charged(&context, State::Confirmed, ChargeState::Created);
+    let hub = Arc::new(Memory { visit: Mutex::new(visit.clone()), asked: Mutex::default() });
+    let mut clerk = desk(&context, list(), Some(visit));
+    play(&mut clerk, &context, &hub, letter("k")).await;
+    assert!(matches!(clerk.panel(), Some(Panel::Note(_))));
+    play(&mut clerk, &context, &hub, named(Named::Enter)).await;
+    assert!(look(view(&clerk, &context), SCREENS[0]).says("支払方法を選んでください"));
+    play(&mut clerk, &context, &hub, named(Named::F2)).await;
+    play(&mut clerk, &context, &hub, named(Named::Enter)).await;
+    assert!(look(view(&clerk, &context), SCREENS[0]).says("領収書の番号を入れてください"));
+    assert!(hub.asked.lock().unwrap().is_empty(), "nothing goes out before both are there");
+    play(&mut clerk, &context, &hub, Message::NoteReceipt("Ｈ8-0042 ".into())).await;
+    play(&mut clerk, &context, &hub, named(Named::Enter)).await;
+    assert_eq!(*hub.asked.lock().unwrap(), ["note"]);
+    assert!(matches!(clerk.panel(), Some(Panel::Form)));
+    let seen = look(view(&clerk, &context), SCREENS[0]);
+    assert!(seen.says("クレジット・領収番号 8-0042") && seen.says("支払いを記録しました"));
+    // What is paid is not noted again.
+    play(&mut clerk, &context, &hub, letter("k")).await;
+    assert!(matches!(clerk.panel(), Some(Panel::Form)));
+}
+
+#[test]
+fn what_is_paid_in_cash_only_is_noted_as_cash() {
+    let mut context = context(Locale::Ja);
+    let visit = charged(&context, State::Confirmed, ChargeState::Created);
+    let mut catalogue = (*context.catalogue).clone();
+    catalogue.register.cash_only =
+        visit.charges[0].lines.iter().filter(|line| line.unit > 0).map(|line| line.code.clone()).collect();
+    context.catalogue = Arc::new(catalogue);
+    let mut clerk = desk(&context, list(), Some(visit));
+    send(&mut clerk, &context, Message::Note);
+    send(&mut clerk, &context, Message::NoteTender(1));
+    let Some(Panel::Note(note)) = clerk.panel() else { panic!("not open") };
+    assert_eq!((note.cash_only, note.tender), (true, Some(0)));
+    let seen = look(view(&clerk, &context), SCREENS[0]);
+    assert!(seen.says("現金だけの手数料") && !seen.says("電子マネー"));
+    assert!(seen.wrong(SCREENS[0]).is_empty());
 }
 
 fn type_in(field: door::Field, text: &str) -> Message {

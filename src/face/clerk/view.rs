@@ -3,6 +3,7 @@
 mod charge;
 mod fields;
 mod list;
+mod note;
 mod panel;
 mod start;
 mod visit;
@@ -55,7 +56,9 @@ fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'
         None => String::new(),
         Some(open) => match &open.panel {
             Panel::Correct(correction) => format!("{} {}", open.at, correction.key),
-            Panel::Form | Panel::Identity(_) | Panel::Return(_) | Panel::Withdraw => open.at.to_string(),
+            Panel::Form | Panel::Identity(_) | Panel::Return(_) | Panel::Withdraw | Panel::Note(_) => {
+                open.at.to_string()
+            }
         },
     };
     let page = page.push(keyed(key, body));

@@ -8,7 +8,7 @@ use super::{Context, room};
 use crate::face::ui::widget::button::{self, Words};
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{fit_bar, fit_lines, panel, text};
-use crate::face::ui::{Element, Type, icon, theme};
+use crate::face::ui::{Element, Scale, Type, icon, theme};
 use crate::text::Msg;
 use crate::visit::page::Page;
 use crate::visit::{Pace, Press, Volume};
@@ -19,14 +19,14 @@ const fn height(size: iced::Size) -> f32 {
 }
 
 /// What of a place is left above it.
-pub(super) fn above(scale: crate::face::ui::Scale, size: iced::Size) -> iced::Size {
+pub(super) fn above(scale: Scale, size: iced::Size) -> iced::Size {
     iced::Size::new(size.width, (size.height - scale.fitting(size).mm(height(size))).max(1.0))
 }
 
 /// The line that is being said, and what concerns it.
 pub(super) fn bar<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let calls = |air: f32, icons: bool| -> Element<'a, Press> {
+    let calls = |scale: Scale, air: f32, icons: bool| -> Element<'a, Press> {
         let call = |id: &'static str, word: &'static str, icon: &'static str, message| {
             let said = Words::new(ctx.word(word));
             let said = if icons { said.before(icon) } else { said };
@@ -46,7 +46,9 @@ pub(super) fn bar<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     };
     // While something lies over the page, only the line is left.
     let calls = page.overlay.is_none().then(|| {
-        let ways = vec![calls(4.0, true), calls(4.0, false), calls(2.4, false)];
+        let mut ways = vec![calls(scale, 4.0, true), calls(scale, 4.0, false), calls(scale, 2.4, false)];
+        // The longest languages: a little smaller, never less than eyes need.
+        ways.extend([0.88, 0.76, 0.66].map(|factor| calls(scale.with_text(factor), 2.0, false)));
         container(fit_bar(ways, scale.mm(15.9))).width(Length::FillPortion(6))
     });
     let said = container(spoken(page, ctx)).width(Length::FillPortion(5)).clip(true);

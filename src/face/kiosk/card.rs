@@ -85,7 +85,11 @@ pub(super) fn consent<'a>(page: &Page, ctx: &Context<'_>, read: &[Msg], unread: 
     };
     let first = list("card-read-note", "circle-check", "check", theme::GOOD, read);
     let second = list("card-unread-note", "eye-off", "x", theme::BEWARE, unread);
-    let lists: Element<'a, Press> = if ctx.wide() {
+    let low = frame::low(page, ctx);
+    let lists: Element<'a, Press> = if low {
+        let half = |list: iced::widget::Container<'a, Press>| list.width(Length::FillPortion(1));
+        row![half(first), half(second)].spacing(scale.gap()).into()
+    } else if ctx.wide() {
         let half = |list: iced::widget::Container<'a, Press>| list.width(Length::FillPortion(1)).height(Length::Fill);
         let height = scale.mm(if scale.compact() { 88.0 } else { 112.0 });
         row![half(first), half(second)].spacing(scale.gap()).height(height).into()

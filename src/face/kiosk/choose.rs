@@ -9,7 +9,7 @@ use crate::face::ui::widget::tile::{Face, Room, tile};
 use crate::face::ui::{Element, Type};
 use crate::text::Msg;
 use crate::visit::page::{Page, Sheet, Tile};
-use crate::visit::{Languages, Press};
+use crate::visit::{Languages, Press, TextSize};
 
 pub(super) fn view<'a>(
     page: &Page,
@@ -29,6 +29,7 @@ pub(super) fn view<'a>(
     // Tall enough to be inviting, never so tall that one answer looks like a page.
     let icons = tiles.iter().any(|t| t.icon.is_some());
     let height = match (lines, columns) {
+        (1, 2..) if page.aids.text != TextSize::Ordinary => Length::Fill,
         (1, 2..) => Length::Fixed(scale.mm(if scale.compact() { 56.0 } else { 78.0 })),
         (1 | 2, 1) => Length::Fixed(scale.mm(60.0)),
         (3, 1) if !ctx.wide() => Length::Fixed(scale.mm(44.0)),

@@ -3,7 +3,7 @@
 use iced::widget::{Space, column, container, row};
 use iced::{Alignment, Length};
 
-use super::{Context, frame, pads, shown};
+use super::{Context, frame, pads, room, shown};
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::text;
 use crate::face::ui::{Element, Type, theme};
@@ -20,7 +20,10 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     let scale = ctx.scale;
     let gap = scale.gap();
     let mut grid = column![].spacing(gap);
-    for line in eras.chunks(3) {
+    // Half a page has no height for a second line of eras.
+    let low = room::lowered(ctx.size, page.aids);
+    let across = if low { eras.len().max(1) } else { 3 };
+    for line in eras.chunks(across) {
         let mut cells = row![].spacing(gap);
         for id in line {
             let look = if id == era { Look::chosen(scale) } else { Look::plain(scale) };
@@ -29,7 +32,7 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
                 press(scale, format!("era-{id}"), look, name, Press::Era(id.clone())).padding(0.0).width(Length::Fill),
             );
         }
-        for _ in line.len()..3 {
+        for _ in line.len()..across {
             cells = cells.push(Space::new().width(Length::Fill));
         }
         grid = grid.push(cells);

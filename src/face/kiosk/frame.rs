@@ -245,6 +245,8 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [ways(page, &ctx, true), ways(page, &ctx, false)]
     });
+    let smaller = |factor| ways(page, &Context { scale: ctx.scale.with_text(factor), ..*ctx }, false);
+    let bars = bars.chain([0.9, 0.8].map(smaller));
     let least = ctx.scale.mm(15.9);
     match page.body {
         Body::Done(_) => fit_lines(bars.collect(), least).into(),
@@ -269,7 +271,7 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
         bar = bar.push(start::languages(page, ctx));
     }
     bar = bar.push(match &page.body {
-        Body::Done(done) => container(done::slip(done, ctx)).width(Length::Fill),
+        Body::Done(done) if ctx.wide() => container(done::slip(done, ctx)).width(Length::Fill),
         Body::Check { sheet: Some(sheet), .. } if scale.compact() && ctx.wide() => {
             container(choose::sheets(ctx, *sheet)).center_x(Length::Fill)
         }
@@ -296,10 +298,11 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
         // The last page has nothing left to reach but its end.
         let offered = page.aids.low || !matches!(page.body, Body::Done(_));
         let over = offered.then(|| row![low, Space::new().width(Length::Fill), other].spacing(scale.gap()));
+        let slip = if let Body::Done(done) = &page.body { Some(done::slip(done, ctx)) } else { None };
         match primary {
             // やめる stays well apart from it.
-            Some(primary) if long => column![over, alone(primary), Space::new().height(scale.mm(6.0)), bar],
-            primary => column![over, bar.push(Space::new().height(scale.target())).push(primary)],
+            Some(primary) if long => column![slip, over, alone(primary), Space::new().height(scale.mm(6.0)), bar],
+            primary => column![slip, over, bar.push(Space::new().height(scale.target())).push(primary)],
         }
         .spacing(scale.gap())
     };
@@ -445,7 +448,13 @@ pub(super) fn plain(ctx: &Context<'_>) -> Look {
 
 /// About how wide words are, in em: enough to choose between layouts.
 pub(super) fn ems(words: &str) -> f32 {
-    ruby::bare(words).chars().map(|c| if c.is_ascii() { 0.6 } else { 1.0 }).sum()
+    let wide = |c| match c {
+        '\u{20}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => 0.6,
+        // Half of what is written in Nepali and Burmese stands above and below its letter.
+        '\u{900}'..='\u{97f}' | '\u{1000}'..='\u{109f}' => 0.5,
+        _ => 1.0,
+    };
+    ruby::bare(words).chars().map(wide).sum()
 }
 
 /// A chip 「模擬」 where the part beside it is simulated.

@@ -59,7 +59,7 @@ fn one<'a>(ctx: &Context<'_>, locale: Locale, place: Place) -> Element<'a, Press
     let face = row![words.width(Length::Fill), icon("chevron-right", scale.mm(9.0), theme::ACTION)]
         .spacing(scale.near())
         .align_y(Alignment::Center);
-    let high = scale.mm(high * scale.text().max(1.0).min(1.6));
+    let high = scale.mm(high * scale.text().clamp(1.0, 1.6));
     press(scale, format!("{id}-{}", locale.tag()), look, face, Press::Language(locale))
         .padding([0.0, scale.mm(5.0)])
         .width(Length::Fill)
@@ -85,7 +85,7 @@ fn others<'a>(ctx: &Context<'_>, others: &[Locale], place: Place) -> Element<'a,
     press(scale, id, Look::action(scale), face.spacing(scale.near()).align_y(Alignment::Center), Press::OtherLanguages)
         .padding([0.0, scale.mm(5.0)])
         .width(Length::Fill)
-        .height(scale.mm(if scale.compact() { 20.5 } else { 24.0 } * scale.text().max(1.0).min(1.6)))
+        .height(scale.mm(if scale.compact() { 20.5 } else { 24.0 } * scale.text().clamp(1.0, 1.6)))
         .into()
 }
 

@@ -33,7 +33,14 @@ pub fn room(scale: Scale, size: Size, aids: Aids) -> Room {
     }
     // The spoken line at the foot takes a row's height.
     let rows = if aids.voice.on && !can_be_lowered(size) { room.rows.saturating_sub(1).max(1) } else { room.rows };
-    Room { rows, ..room }
+    // On a high panel it has two lines, and longer languages have a second line of calls at the top, too.
+    let high = aids.voice.on && can_be_lowered(size) && longer(scale);
+    Room { rows, tiles: if high { room.tiles.min(5) } else { room.tiles }, ..room }
+}
+
+/// Other languages say reasons and answers at greater length than Japanese.
+const fn longer(scale: Scale) -> bool {
+    !matches!(scale.tongue(), Locale::Ja | Locale::JaYasashii)
 }
 
 fn at_full_height(scale: Scale, size: Size, aids: Aids) -> Room {
@@ -41,6 +48,7 @@ fn at_full_height(scale: Scale, size: Size, aids: Aids) -> Room {
     let ordinary = Room { high, ..Room::default() };
     let cut = |tiles, rows, lines| Room { tiles, rows, lines, high };
     match (aids.text, scale.tall(), scale.compact() && !high) {
+        (TextSize::Ordinary, false, _) if longer(scale) => cut(ordinary.tiles, 4, 2),
         (TextSize::Ordinary, false, _) => ordinary,
         (TextSize::Ordinary, true, false) => cut(ordinary.tiles, 4, 2),
         (TextSize::Ordinary, true, true) => cut(ordinary.tiles, 3, 2),

@@ -13,6 +13,9 @@ use crate::text::{Locale, Words};
 use crate::visit::page::{Body, Page, Sheet};
 use crate::visit::{Press, Room};
 
+/// Whether every combination is drawn. Without peers the most telling ones are: all of them take some ten minutes.
+const ALL: bool = cfg!(feature = "peers");
+
 /// Real panels: size in pixels and pixels per millimetre.
 const PANELS: [(&str, f32, f32, f32); 4] = [
     ("21.5in", 1920.0, 1080.0, 4.03),

@@ -1,31 +1,29 @@
 //! The register's pages: one question each, the amount large enough to be read from where one stands.
 
-use iced::widget::{Column, Space, column, container, row, text_input};
+use iced::widget::{Space, column, container, row, text_input};
 use iced::{Alignment, Color, Length};
 
+use super::paper::paper;
 use super::{Message, Till};
-use crate::application::wire::Tender;
 use crate::face::staff::frame;
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::said::Said;
 use crate::face::ui::widget::{button, chip, notice, panel, text};
 use crate::face::ui::{Element, Scale, Type, fonts, icon, theme};
-use crate::register::{Bill, BillLine, Receipt, SlipRow, tender_message};
+use crate::register::{Beside, Bill, Receipt};
 use crate::text::number::grouped;
 use crate::text::{Msg, Words};
 
 /// An amount that is read from where one stands, in mm.
-const HUGE: f32 = 27.0;
-/// How high a receipt may be drawn, in mm.
-const RECEIPT: f32 = 180.0;
+pub(super) const HUGE: f32 = 27.0;
 /// An amount of second rank, in mm.
-const LARGE: f32 = 15.0;
+pub(super) const LARGE: f32 = 15.0;
 
-fn yen(words: &Words, amount: i64) -> String {
+pub(super) fn yen(words: &Words, amount: i64) -> String {
     words.say(&Msg::new("register-yen").text("amount", grouped(amount)))
 }
 
-fn amount<'a>(scale: Scale, words: &Words, yen_: i64, mm: f32, color: Color) -> Said<'a> {
+pub(super) fn amount<'a>(scale: Scale, words: &Words, yen_: i64, mm: f32, color: Color) -> Said<'a> {
     text::strong(scale, Type::Number, yen(words, yen_))
         .size(scale.mm(mm))
         .color(color)
@@ -95,82 +93,6 @@ pub fn told<'a>(scale: Scale, (name, color): (&str, Color), title: String, lines
     container(face).center_y(Length::Fill).padding([0.0, scale.mm(24.0)]).into()
 }
 
-/// What is paid for and how much; how to pay?
-pub fn bill<'a>(scale: Scale, words: &Words, bill: &Bill) -> Element<'a, Message> {
-    let tender = |tender: Tender, id: &str, name: &str, hint: Option<&str>| -> Element<'a, Message> {
-        let mut said = column![text::heading(scale, words.get(tender_message(tender)))].width(Length::Fill);
-        if let Some(hint) = hint {
-            said = said.push(text::label(scale, words.get(hint)));
-        }
-        let sign = container(icon(name, scale.mm(11.0), theme::ACTION)).center(scale.mm(18.0)).style(move |_| {
-            container::Style {
-                background: Some(iced::Background::Color(theme::ACTION_SOFT)),
-                border: iced::Border { radius: scale.radius().into(), ..iced::Border::default() },
-                ..container::Style::default()
-            }
-        });
-        let face = row![sign, said, icon("chevron-right", scale.mm(9.0), theme::ACTION)]
-            .spacing(scale.inset())
-            .align_y(Alignment::Center);
-        press(scale, id, Look::plain(scale), face, Message::Choose(tender))
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .padding([0.0, scale.inset()])
-            .into()
-    };
-    let right = column![
-        text::heading(scale, words.get("register-choose-tender")),
-        tender(Tender::Cash, "tender-cash", "coins", None),
-        tender(Tender::Credit, "tender-credit", "wallet", Some("register-tender-credit-hint")),
-        tender(Tender::Emoney, "tender-emoney", "nfc", None),
-        tender(Tender::Code, "tender-code", "qr-code", None),
-    ]
-    .spacing(scale.gap())
-    .width(Length::FillPortion(9));
-    row![container(lines(scale, words, bill)).width(Length::FillPortion(11)), right].spacing(scale.apart()).into()
-}
-
-/// The lines of a bill and its sum.
-fn lines<'a>(scale: Scale, words: &Words, bill: &Bill) -> Element<'a, Message> {
-    let head = row![
-        text::heading(scale, words.get("register-lines-title")).width(Length::Fill),
-        text::label(scale, words.get("register-ticket")),
-        text::strong(scale, Type::Title, bill.ticket.map(|t| t.to_string()).unwrap_or_default()).color(theme::NAVY),
-    ]
-    .spacing(scale.gap())
-    .align_y(Alignment::Center);
-    let mut list: Column<'a, Message, iced::Theme> = column![].spacing(scale.near());
-    for line in &bill.lines {
-        list = list.push(one(scale, words, line));
-    }
-    if bill.lines.iter().any(|l| !l.verified) {
-        list =
-            list.push(chip::chip(scale, chip::Tone::Amber, "circle-question-mark", words.get("register-unverified")));
-    }
-    let sum = row![
-        text::heading(scale, words.get("register-total")),
-        Space::new().width(Length::Fill),
-        amount(scale, words, bill.total, HUGE, theme::NAVY),
-    ]
-    .align_y(Alignment::Center);
-    let page =
-        column![head, panel::rule(scale), list.height(Length::Fill), panel::rule(scale), sum].spacing(scale.near());
-    panel::panel(scale, page).width(Length::Fill).height(Length::Fill).into()
-}
-
-fn one<'a>(scale: Scale, words: &Words, line: &BillLine) -> Element<'a, Message> {
-    let what = Msg::new("register-line").text("name", words.pick(&line.name)).number("qty", line.qty);
-    let mut said = column![text::body(scale, words.say(&what))].width(Length::Fill);
-    if let Some(why) = &line.waived {
-        let waived = Msg::new("register-waived").text("reason", words.pick(why));
-        said = said.push(text::label(scale, words.say(&waived)));
-    }
-    row![said, text::strong(scale, Type::Body, yen(words, line.amount)).color(theme::TEXT)]
-        .spacing(scale.gap())
-        .align_y(Alignment::Center)
-        .into()
-}
-
 /// Notes and coins, largest first.
 const CASH: [i64; 8] = [10_000, 5_000, 1_000, 500, 100, 50, 10, 5];
 
@@ -231,58 +153,40 @@ pub fn cash<'a>(scale: Scale, words: &Words, bill: &Bill, given: i64, wrong: Opt
     .into()
 }
 
-/// Paid, just now or before: the receipt as it is printed.
-pub fn done<'a>(scale: Scale, words: &Words, receipt: &Receipt, now: bool) -> Element<'a, Message> {
-    let (title, hint) =
-        if now { ("register-done-title", "register-done-hint") } else { ("register-paid-title", "register-paid-hint") };
-    let ticket = row![
-        text::heading(scale, words.get("register-ticket")),
-        text::strong(scale, Type::Number, receipt.bill.ticket.map(|t| t.to_string()).unwrap_or_default())
-            .size(scale.mm(HUGE))
-            .color(theme::NAVY),
-    ]
-    .spacing(scale.inset())
-    .align_y(Alignment::Center);
-    let mut said =
-        column![icon("circle-check", scale.mm(24.0), theme::GOOD), text::title(scale, words.get(title)), ticket,]
-            .spacing(scale.gap());
-    if now && receipt.change > 0 {
+/// Paid, just now (and what else waits by the same slip) or before: the receipt as it is printed.
+pub fn done<'a>(scale: Scale, words: &Words, receipt: &Receipt, now: Option<Beside>) -> Element<'a, Message> {
+    let (title, hint) = match (now, receipt.voided_at, receipt.bill.ticket) {
+        (None, Some(_), _) => ("register-voided-title", "register-voided-hint"),
+        (None, None, _) => ("register-paid-title", "register-paid-hint"),
+        (Some(beside), ..) if beside.count > 0 => ("register-done-part-title", "register-done-part-hint"),
+        (Some(_), _, Some(_)) => ("register-done-title", "register-done-hint"),
+        (Some(_), _, None) => ("register-done-title", "register-done-keyed-hint"),
+    };
+    let mut said = column![icon("circle-check", scale.mm(24.0), theme::GOOD), text::title(scale, words.get(title))]
+        .spacing(scale.gap());
+    if let Some(ticket) = receipt.bill.ticket {
+        said = said.push(
+            row![
+                text::heading(scale, words.get("register-ticket")),
+                text::strong(scale, Type::Number, ticket.to_string()).size(scale.mm(HUGE)).color(theme::NAVY),
+            ]
+            .spacing(scale.inset())
+            .align_y(Alignment::Center),
+        );
+    }
+    if now.is_some() && receipt.change > 0 {
         let change = Msg::new("register-done-change").text("amount", grouped(receipt.change));
         said = said.push(notice::notice(scale, chip::Tone::Amber, "coins", words.say(&change)));
+    }
+    if let Some(beside) = now.filter(|beside| beside.count > 0) {
+        let msg = Msg::new("register-beside").number("count", beside.count).text("amount", grouped(beside.yen));
+        said = said.push(notice::notice(scale, chip::Tone::Blue, "layers", words.say(&msg)));
     }
     said = said.push(text::body(scale, words.get(hint)));
     row![
         container(said).center_y(Length::Fill).width(Length::FillPortion(11)),
-        container(paper(scale, words, receipt)).center_y(Length::Fill).width(Length::FillPortion(9)),
+        container(paper(scale, receipt.slip(words))).center_y(Length::Fill).width(Length::FillPortion(9)),
     ]
     .spacing(scale.apart())
     .into()
-}
-
-/// The receipt, drawn as the slip that the printer gives: as large as it fits, since the paper itself can be read.
-fn paper<'a>(scale: Scale, words: &Words, receipt: &Receipt) -> Element<'a, Message> {
-    let slip = receipt.slip(words);
-    #[allow(clippy::cast_precision_loss)]
-    let line = (RECEIPT / slip.len() as f32).min(12.5);
-    let size = scale.mm(line * 0.62);
-    let small = |words: String| text::plain(scale, Type::Label, words).size(size).color(theme::TEXT);
-    let large = |words: String| text::strong(scale, Type::Heading, words).size(size * 1.25).color(theme::TEXT);
-    let mut rows = column![];
-    for row_ in slip {
-        let drawn: Element<'a, Message> = match row_ {
-            SlipRow::Title(words) => container(large(words)).center_x(Length::Fill).into(),
-            SlipRow::Centre(words) => container(small(words)).center_x(Length::Fill).into(),
-            SlipRow::Pair(left, right) => row![small(left).width(Length::Fill), small(right)].spacing(size).into(),
-            SlipRow::Sum(left, right) => row![large(left).width(Length::Fill), large(right)].into(),
-            SlipRow::Rule => panel::rule(scale),
-        };
-        rows = rows.push(container(drawn).center_y(scale.mm(line)));
-    }
-    panel::ground(container(rows).padding([scale.near(), scale.inset()]).width(Length::Fill), theme::PAPER)
-        .style(move |_| container::Style {
-            background: Some(iced::Background::Color(theme::PAPER)),
-            border: iced::Border { color: theme::SHADE, width: scale.border(), radius: 0.0.into() },
-            ..container::Style::default()
-        })
-        .into()
 }

@@ -8,11 +8,12 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 
-use super::{Context, Effect, Message, NotPaid, Till};
+use super::staff::{Told, Work};
+use super::{Context, Effect, Message, NotPaid, Refusal, Till};
+use crate::application::ChargeId;
 use crate::face::ui::{Element, fonts, theme};
 use crate::handoff::Kit;
-use crate::register::{Reason, Register, Scan};
-use crate::text::Msg;
+use crate::register::{Beside, LedgerError, Reason, Register, Scan};
 
 const TICK: Duration = Duration::from_secs(1);
 
@@ -25,22 +26,68 @@ pub fn perform(effect: Effect, register: &Arc<Register>) -> Task<Message> {
 /// Does what the screen wants done; the window and the rehearsal share it. The ledger writes to disk, so it never runs
 /// on the thread that draws. `None` where nothing comes back.
 pub async fn answer(effect: Effect, register: Arc<Register>) -> Option<Message> {
-    let out_of_order = || Msg::new(Reason::OutOfOrder.message());
-    match effect {
-        Effect::Scan(line) => {
-            let found = spawn_blocking(move || register.scan(&line, Timestamp::now())).await;
-            Some(Message::Found(found.unwrap_or(Scan::Refused(Reason::OutOfOrder))))
-        }
+    let reason = Reason::OutOfOrder;
+    let lost = match &effect {
+        Effect::Scan(_) | Effect::ScanOn(_) => Some(Message::Found(Scan::Refused(reason), Beside::default())),
+        Effect::Pay(..) => Some(Message::Paid(Err(NotPaid::Refused(Refusal::from(&reason))))),
+        Effect::Quantity(..) => Some(Message::Rekeyed(None)),
+        Effect::Staff(_) => Some(Message::StaffTold(Told::Failed(reason.message()))),
+        Effect::Leave(_) => None,
+    };
+    spawn_blocking(move || answered(effect, &register, Timestamp::now())).await.unwrap_or(lost)
+}
+
+/// Does what the screen wants done, at `now`.
+pub fn answered(effect: Effect, register: &Register, now: Timestamp) -> Option<Message> {
+    Some(match effect {
+        Effect::Scan(line) => found(register, register.scan(&line, now), now),
+        Effect::ScanOn(charge) => found(register, register.scan_on(charge, now), now),
         Effect::Pay(charge, tender, given) => {
-            let paid = spawn_blocking(move || register.pay(charge, tender, given, Timestamp::now())).await;
-            Some(Message::Paid(match paid {
-                Ok(answer) => answer.map_err(NotPaid::from),
-                Err(_) => Err(NotPaid::Refused(out_of_order())),
-            }))
+            let paid = register.pay(charge, tender, given, now);
+            Message::Paid(paid.map(|receipt| (receipt, beside(register, charge, now))).map_err(NotPaid::from))
         }
         Effect::Leave(charge) => {
             register.leave(charge);
-            None
+            return None;
+        }
+        Effect::Quantity(code, qty) => Message::Rekeyed(register.set_quantity(&code, qty, now)),
+        Effect::Staff(work) => Message::StaffTold(done(work, register, now)),
+    })
+}
+
+fn found(register: &Register, scan: Scan, now: Timestamp) -> Message {
+    let beside = match &scan {
+        Scan::Charge(bill) => beside(register, bill.id, now),
+        _ => Beside::default(),
+    };
+    Message::Found(scan, beside)
+}
+
+/// What else waits. It is only told: a ledger that does not answer here is noticed where money is taken.
+fn beside(register: &Register, charge: ChargeId, now: Timestamp) -> Beside {
+    register.beside(charge, now).unwrap_or_default()
+}
+
+fn done(work: Work, register: &Register, now: Timestamp) -> Told {
+    let failed = |fault: LedgerError| {
+        tracing::error!(fault = &fault as &dyn std::error::Error, "the ledger does not answer staff");
+        Told::Failed(Reason::OutOfOrder.message())
+    };
+    match work {
+        Work::Admit(typed) => match register.admits(&typed, now) {
+            Ok(()) => match register.open_day(now).and_then(|day| register.settlement(day)) {
+                Ok(figures) => Told::Day(Ok(figures)),
+                Err(fault) => failed(fault),
+            },
+            Err(why) => Told::Day(Err(why)),
+        },
+        Work::Find(day, serial) => match register.receipt_of(day, serial) {
+            Ok(found) => Told::Receipt(found),
+            Err(fault) => failed(fault),
+        },
+        Work::GiveBack(charge) => Told::GivenBack(register.give_back(charge, now).map_err(|error| error.message())),
+        Work::Close(day, counted) => {
+            Told::Closed(register.close_day(day, counted, now).map_err(|error| error.message()))
         }
     }
 }

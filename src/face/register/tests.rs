@@ -1,13 +1,16 @@
 //! The register's screen on a real register: every page whole and drawn, every flow walked.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod states;
+
 use std::sync::Arc;
 
 use iced::keyboard::{Event, Key, Location, Modifiers, key};
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 
-use super::{Context, Effect, IDLE_SECONDS, Message, NotPaid, RETURN_SECONDS, Stage, Till, view};
+use super::perform::answered;
+use super::{Context, Effect, IDLE_SECONDS, Message, RETURN_SECONDS, Stage, Till, view};
 use crate::application::ticket::business_day;
 use crate::application::wire::Tender;
 use crate::application::{ChargeId, KioskId, Ticket};
@@ -16,8 +19,8 @@ use crate::face::ui::Scale;
 use crate::handoff::nkp1::end_of_day;
 use crate::handoff::nkp1::tests::key as payment_key;
 use crate::handoff::{CityCode, ExemptReason, FeeCode, Line, Payload};
-use crate::register::Register;
 use crate::register::tests::{morning, register, signed};
+use crate::register::{Beside, Register};
 use crate::text::{Locale, Words};
 
 fn context() -> Context {
@@ -30,7 +33,7 @@ struct Counter {
     till: Till,
     register: Register,
     now: Timestamp,
-    _dir: TempDir,
+    dir: TempDir,
 }
 
 impl Counter {
@@ -38,21 +41,13 @@ impl Counter {
         let (dir, register) = register();
         let mut till = Till::new(morning());
         till.update(Message::Tick(true, register.kit()), morning());
-        Self { till, register, now: morning(), _dir: dir }
+        Self { till, register, now: morning(), dir }
     }
 
     fn send(&mut self, message: Message) {
         for effect in self.till.update(message, self.now) {
-            match effect {
-                Effect::Scan(line) => {
-                    let found = self.register.scan(&line, self.now);
-                    self.send(Message::Found(found));
-                }
-                Effect::Pay(id, tender, given) => {
-                    let paid = self.register.pay(id, tender, given, self.now).map_err(NotPaid::from);
-                    self.send(Message::Paid(paid));
-                }
-                Effect::Leave(id) => self.register.leave(id),
+            if let Some(answer) = answered(effect, &self.register, self.now) {
+                self.send(answer);
             }
         }
     }
@@ -202,7 +197,7 @@ fn every_page_is_whole_and_drawn() {
     let context = context();
     let mut wrong = Vec::new();
     for locale in Locale::EVERYWHERE {
-        for (name, mut till) in gallery() {
+        for (name, mut till) in gallery().into_iter().chain(states::gallery()) {
             till.locale = locale;
             for size in SCREENS {
                 let at = format!("register-{name}-{}", locale.tag());
@@ -230,7 +225,7 @@ fn cash_is_counted_and_change_given() {
     c.click("give-500");
     assert!(c.says("450円"), "change");
     c.click("pay");
-    let Stage::Done(receipt) = c.till.stage().clone() else { panic!("not paid") };
+    let Stage::Done(receipt, _) = c.till.stage().clone() else { panic!("not paid") };
     assert_eq!((receipt.tender, receipt.given, receipt.change), (Tender::Cash, Some(1_500), 450));
     assert!(c.says("お支払いが終わりました") && c.says("A-128"));
 }
@@ -240,7 +235,7 @@ fn a_second_scan_of_a_paid_slip_takes_nothing() {
     let mut c = Counter::new();
     c.scan(&nkp1(2));
     c.click("tender-code");
-    let Stage::Done(first) = c.till.stage().clone() else { panic!("not paid") };
+    let Stage::Done(first, _) = c.till.stage().clone() else { panic!("not paid") };
     c.pass(RETURN_SECONDS);
     assert_eq!(*c.till.stage(), Stage::Scan);
     c.scan(&nkp1(2));
@@ -291,7 +286,7 @@ fn the_scanner_is_heard_only_where_nobody_is_about_to_pay() {
 fn an_answer_that_comes_too_late_leaves_no_charge_before_nobody() {
     let mut c = Counter::new();
     let found = c.register.scan(&nkp1(1), c.now);
-    let effects = c.till.update(Message::Found(found), c.now);
+    let effects = c.till.update(Message::Found(found, Beside::default()), c.now);
     assert_eq!(effects, [Effect::Leave(signed(1).payload().charge)]);
     assert_eq!(*c.till.stage(), Stage::Scan);
 }

@@ -3,7 +3,7 @@
 use iced::widget::{Space, column, container, responsive, row};
 use iced::{Alignment, Length, Size};
 
-use super::{Context, Message, Stage, Till, pages};
+use super::{Context, Message, Stage, Till, bill, pages, staff_pages};
 use crate::face::ui::widget::{button, chip, panel, text};
 use crate::face::ui::{Element, Scale, Type, icon, theme};
 use crate::text::{Msg, Words};
@@ -24,12 +24,13 @@ pub fn view<'a>(till: &'a Till, context: &'a Context) -> Element<'a, Message> {
 fn screen<'a>(scale: Scale, till: &'a Till, context: &'a Context, words: &'a Words) -> Element<'a, Message> {
     let page = match &till.stage {
         Stage::Scan => pages::scan(scale, till, words),
-        Stage::Looking => pages::wait(scale, words, "register-looking"),
+        Stage::Looking | Stage::Adding(_) => pages::wait(scale, words, "register-looking"),
         Stage::Paying(_) => pages::wait(scale, words, "register-paying"),
-        Stage::Bill(bill) => pages::bill(scale, words, bill),
+        Stage::Bill(bill) => bill::bill(scale, words, till, bill),
         Stage::Cash { bill, given, wrong } => pages::cash(scale, words, bill, *given, wrong.as_ref()),
-        Stage::Done(receipt) => pages::done(scale, words, receipt, true),
-        Stage::AlreadyPaid(receipt) => pages::done(scale, words, receipt, false),
+        Stage::Done(receipt, beside) => pages::done(scale, words, receipt, Some(*beside)),
+        Stage::AlreadyPaid(receipt) => pages::done(scale, words, receipt, None),
+        Stage::Staff(staff) => staff_pages::page(scale, words, till, staff),
         Stage::Waiting => pages::told(
             scale,
             ("hourglass", theme::ACTION),
@@ -40,7 +41,7 @@ fn screen<'a>(scale: Scale, till: &'a Till, context: &'a Context, words: &'a Wor
             scale,
             ("triangle-alert", theme::BEWARE),
             words.get("register-refused-title"),
-            &[words.say(reason), words.get("register-refused-hint")],
+            &[reason.say(words), words.get("register-refused-hint")],
         ),
     };
     let middle = container(page).padding([scale.apart(), scale.mm(12.0)]).width(Length::Fill).height(Length::Fill);
@@ -91,8 +92,14 @@ fn bottom<'a>(scale: Scale, till: &Till, words: &Words) -> Element<'a, Message> 
                 bar = bar.push(Space::new().width(scale.gap()));
                 bar = bar.push(chip::chip(scale, chip::Tone::Amber, "info", words.get("register-demo")));
             }
+            let door = button::Words::new(words.get("register-staff")).before("lock");
+            bar = bar.push(Space::new().width(Length::Fill));
+            if till.kit.is_some() {
+                bar = bar.push(button::quiet(scale, "staff", door, Message::StaffDoor));
+            }
         }
-        Stage::Looking | Stage::Paying(_) => {}
+        Stage::Looking | Stage::Adding(_) | Stage::Paying(_) => {}
+        Stage::Staff(staff) => bar = bar.push(staff_pages::bottom(scale, words, staff)),
         Stage::Bill(_) => {
             bar = bar.push(quiet(words.get("register-leave")));
             bar = bar.push(Space::new().width(Length::Fill)).push(text::label(scale, words.get("register-one-tender")));
@@ -104,7 +111,11 @@ fn bottom<'a>(scale: Scale, till: &Till, words: &Words) -> Element<'a, Message> 
             bar = bar.push(Space::new().width(Length::Fill));
             bar = bar.push(primary("pay", words.get("register-pay"), "check", Message::Pay));
         }
-        Stage::Done(_) | Stage::AlreadyPaid(_) | Stage::Waiting | Stage::Refused(_) => {
+        Stage::Done(_, beside) if beside.count > 0 => {
+            bar = bar.push(quiet(words.get("register-later"))).push(Space::new().width(Length::Fill));
+            bar = bar.push(primary("continue", words.get("register-continue"), "arrow-right", Message::Continue));
+        }
+        Stage::Done(..) | Stage::AlreadyPaid(_) | Stage::Waiting | Stage::Refused(_) => {
             let seconds = till.seconds_left().unwrap_or(0);
             let said = words.say(&Msg::new("register-returns").number("seconds", seconds));
             bar = bar.push(text::label(scale, said)).push(Space::new().width(Length::Fill));

@@ -163,7 +163,9 @@ impl Scale {
             Type::Heading => 0.7,
             Type::Button => 0.65,
             Type::Title => 0.35,
-            Type::Number | Type::Hero | Type::Key => return ordinary,
+            // Where a page of many words has to be smaller, its largest are, too.
+            Type::Hero => return ordinary * self.text.min(1.0),
+            Type::Number | Type::Key => return ordinary,
         };
         (ordinary * (1.0 + (self.text - 1.0) * grows)).max(self.type_mm(Type::Label) * self.text)
     }

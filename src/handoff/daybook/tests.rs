@@ -180,7 +180,7 @@ impl Day {
                 }
                 let mut payment = payment(&charge, list.len() + 1, id);
                 (charge.register, charge.receipt) = (Some(id.into()), Some(payment.receipt_no.clone()));
-                payment.voided_at = (state == ChargeState::Voided).then(|| payment.paid_at);
+                payment.voided_at = (state == ChargeState::Voided).then_some(payment.paid_at);
                 list.push(payment);
             }
             day.charges.push(charge);

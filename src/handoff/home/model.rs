@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 
 use crate::catalogue::deadline::{FirstDay, Span, WhenClosed};
-use crate::catalogue::event::Because;
+use crate::catalogue::event::{Because, Gift, Given};
 use crate::catalogue::{
     CardSource, Catalogue, CheckEffect, Deadline, Field, FieldKind, LifeEvent, People, Procedure, Rule,
 };
@@ -251,6 +251,7 @@ impl Rules {
             "from": e.valid_from.to_string(),
             "until": e.valid_until.map(|day| day.to_string()),
             "asks": e.asks.iter().map(|name| name.0.as_str()).collect::<Vec<_>>(),
+            "gives": e.gives.iter().filter_map(gift).collect::<Vec<_>>(),
             "items": items,
         })
     }
@@ -287,6 +288,15 @@ const fn card(source: CardSource) -> &'static str {
         CardSource::Birth => "birth",
         CardSource::Sex => "sex",
     }
+}
+
+/// What a life event gives, as a script holds it.
+fn gift(gift: &Gift) -> Option<Json> {
+    let (key, what) = match &gift.what {
+        Given::Value(value) => ("value", plain(value)?),
+        Given::From(source) => ("from", json!(source.0)),
+    };
+    Some(json!({ "field": gift.field.0, key: what }))
 }
 
 /// A preset as a script holds it. Words and days are never preset.

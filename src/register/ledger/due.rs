@@ -24,6 +24,14 @@ pub fn of_reference(tx: &Transaction<'_>, reference: Reference) -> Result<Vec<Re
     records(tx, "reference = ?1 ORDER BY id", [reference.to_string()])
 }
 
+/// The slip that a charge belongs to, where its post has come.
+pub fn reference_of(tx: &Transaction<'_>, id: ChargeId) -> Result<Option<Reference>, LedgerError> {
+    let reference: Option<Option<String>> =
+        tx.query_row("SELECT reference FROM due WHERE id = ?1", [id.to_string()], |row| row.get(0)).optional()?;
+    let parse = |text: String| Reference::parse(&text).ok_or_else(|| LedgerError::Damaged(id.to_string()));
+    reference.flatten().map(parse).transpose()
+}
+
 /// The charges whose last moment was before `before` and that nobody presented.
 pub fn overdue(tx: &Transaction<'_>, before: Timestamp) -> Result<Vec<Record>, LedgerError> {
     records(tx, "state = 'created' AND expires_at < ?1 ORDER BY id", [before.as_microsecond()])

@@ -180,12 +180,10 @@ impl Model {
             Deed::PostOther(n) => self.post(n, true),
             Deed::Code(n) => {
                 self.before = Before::Nobody;
-                if !self.known.contains_key(&n) {
-                    if over {
-                        return Said::Refused(Reason::Payload(Refused::Expired));
-                    }
-                    self.known.insert(n, Known { state: ChargeState::Created, body: None, paid: None });
+                if over && !self.known.contains_key(&n) {
+                    return Said::Refused(Reason::Payload(Refused::Expired));
                 }
+                self.known.entry(n).or_insert(Known { state: ChargeState::Created, body: None, paid: None });
                 self.scanned(n)
             }
             Deed::Slip(n) => {

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Log, Said, Scope, lacking, overlaps, rule, unique};
-use crate::catalogue::event::{Because, Item};
+use crate::catalogue::event::{Because, Gift, Given, Item};
 use crate::catalogue::rule::{Kind, Names};
-use crate::catalogue::source::raw::{RawBecause, RawEvent, RawItem, RawMenu};
+use crate::catalogue::source::raw::{RawBecause, RawEvent, RawGift, RawItem, RawMenu};
 use crate::catalogue::source::shape;
 use crate::catalogue::source::table::At;
-use crate::catalogue::{EventId, FieldName, LifeEvent, Menu, Procedure, ProcedureId};
+use crate::catalogue::{EventId, FieldKind, FieldName, LifeEvent, Menu, Procedure, ProcedureId};
 use crate::text::Msg;
 
 impl Scope<'_, '_> {
@@ -61,6 +61,8 @@ impl Scope<'_, '_> {
                 names.withhold(&format!("{}{end}", name.stem()), Kind::Unasked(name.0.clone()));
             }
         }
+        unique(raw.gives.iter().map(|gift| &gift.field), log);
+        let gives = raw.gives.iter().filter_map(|gift| self.gift(gift, &raw.asks, log)).collect();
         let items = raw.items.iter().map(|item| self.item(item, &names, built, procedures, log));
         LifeEvent {
             id: EventId(raw.id.value.clone()),
@@ -68,9 +70,39 @@ impl Scope<'_, '_> {
             valid_until: raw.valid_until.as_ref().map(|at| at.value),
             icon: raw.icon.value.clone(),
             asks: raw.asks.iter().map(|at| FieldName(at.value.clone())).collect(),
+            gives,
             items: items.collect(),
             fact: raw.fact.clone(),
         }
+    }
+
+    /// An answer that the event gives must be one: of a shared field, of its kind, within its limits.
+    fn gift(&self, raw: &RawGift<'_>, asks: &[At<'_, String>], log: &mut Log) -> Option<Gift> {
+        let shared = &self.shared.fields;
+        let Some(field) = shared.iter().find(|f| f.name.0 == raw.field.value) else {
+            log.push(raw.field.unknown("mistake-field", shared.iter().map(|f| f.name.0.as_str())));
+            return None;
+        };
+        let what = match (&raw.value, &raw.from) {
+            (Some(value), None) => Given::Value(super::field::preset(value, &field.kind, field.optional, log)?),
+            (None, Some(from)) => {
+                if !asks.iter().any(|ask| ask.value == from.value) {
+                    log.push(from.unknown("mistake-gives-from", asks.iter().map(|ask| ask.value.as_str())));
+                    return None;
+                }
+                let source = shared.iter().find(|f| f.name.0 == from.value)?;
+                if !holds(&field.kind, &source.kind) {
+                    log.push(from.wrong("mistake-gives-kind", Msg::new("mend-gives-kind")));
+                    return None;
+                }
+                Given::From(source.name.clone())
+            }
+            _ => {
+                log.push(raw.field.wrong("mistake-gives", Msg::new("mend-gives")));
+                return None;
+            }
+        };
+        Some(Gift { field: field.name.clone(), what })
     }
 
     fn item(
@@ -151,6 +183,25 @@ impl Said<'_> {
             events: raw.events.iter().map(|at| EventId(at.value.clone())).collect(),
             procedures: raw.procedures.iter().map(|at| ProcedureId(at.value.clone())).collect(),
         }
+    }
+}
+
+/// Whether every answer of one kind is one of another.
+fn holds(field: &FieldKind, source: &FieldKind) -> bool {
+    match (field, source) {
+        (FieldKind::Date { earliest, latest }, FieldKind::Date { earliest: from, latest: until }) => {
+            earliest <= from && until <= latest
+        }
+        (FieldKind::Number { min, max }, FieldKind::Number { min: from, max: until }) => min <= from && until <= max,
+        (FieldKind::Choice(choices), FieldKind::Choice(given))
+        | (FieldKind::Choices(choices), FieldKind::Choices(given)) => {
+            given.iter().all(|given| choices.iter().any(|choice| choice.id == given.id))
+        }
+        (FieldKind::YesNo, FieldKind::YesNo) | (FieldKind::Birth, FieldKind::Birth) => true,
+        (FieldKind::Kana, FieldKind::Kana)
+        | (FieldKind::Latin, FieldKind::Latin)
+        | (FieldKind::Phone, FieldKind::Phone) => true,
+        _ => false,
     }
 }
 

@@ -223,7 +223,7 @@ fn kind(raw: &RawField<'_>, names: &Names, log: &mut Log) -> Option<FieldKind> {
 }
 
 /// A preset that fits its field. An empty text stands for 「なし」 and needs an optional field.
-fn preset(at: &At<'_, RawValue>, kind: &FieldKind, optional: bool, log: &mut Log) -> Option<Value> {
+pub fn preset(at: &At<'_, RawValue>, kind: &FieldKind, optional: bool, log: &mut Log) -> Option<Value> {
     let known = |ids: &[String], choices: &[Choice], log: &mut Log| {
         let strange = ids.iter().find(|id| !choices.iter().any(|c| &c.id == *id));
         if let Some(id) = strange {

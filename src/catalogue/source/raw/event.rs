@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::table::{At, Table};
-use super::{Log, each, fact};
+use super::{Log, RawValue, each, fact};
 use crate::catalogue::Fact;
 
 /// One of `life-events/*.toml`.
@@ -13,8 +13,16 @@ pub struct RawEvent<'s> {
     pub valid_until: Option<At<'s, Date>>,
     pub icon: At<'s, String>,
     pub asks: Vec<At<'s, String>>,
+    pub gives: Vec<RawGift<'s>>,
     pub items: Vec<RawItem<'s>>,
     pub fact: Fact,
+}
+
+/// An answer that the event gives: a value, or the answer to one of its own questions.
+pub struct RawGift<'s> {
+    pub field: At<'s, String>,
+    pub value: Option<At<'s, RawValue>>,
+    pub from: Option<At<'s, String>>,
 }
 
 pub struct RawItem<'s> {
@@ -45,6 +53,12 @@ pub fn event<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawEvent<'s>> {
     let valid_until = t.maybe_day(log, "valid_until");
     let icon = t.text(log, "icon", "\"truck\"");
     let asks = t.texts(log, "asks", "[\"moved_on\"]");
+    let gives = each(t.tables(log, "gives"), log, |t, log| {
+        let field = t.text(log, "field", "\"child_since\"");
+        let value = t.maybe(log, "value", "\"born\"", RawValue::read);
+        let from = t.maybe_text(log, "from", "\"born_on\"");
+        Some(RawGift { field: field?, value, from })
+    });
     let fact = fact(&mut t, log);
     let items = each(t.tables(log, "items"), log, |t, log| {
         let procedure = t.text(log, "procedure", "\"tennyu\"");
@@ -54,7 +68,7 @@ pub fn event<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawEvent<'s>> {
         Some(RawItem { procedure: procedure?, needed, later, otherwise })
     });
     t.finish(log);
-    Some(RawEvent { id: id?, valid_from: valid_from?, valid_until, icon: icon?, asks, items, fact: fact? })
+    Some(RawEvent { id: id?, valid_from: valid_from?, valid_until, icon: icon?, asks, gives, items, fact: fact? })
 }
 
 fn because<'s>(t: &mut Table<'_, 's>, log: &mut Log) -> Option<RawBecause<'s>> {

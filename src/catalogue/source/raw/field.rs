@@ -35,6 +35,22 @@ pub enum RawValue {
     List(Vec<String>),
 }
 
+impl RawValue {
+    /// What is written, if an answer can be written so.
+    pub fn read(v: &DeValue<'_>) -> Option<Self> {
+        match v {
+            DeValue::Boolean(yes) => Some(Self::Flag(*yes)),
+            DeValue::Integer(_) => whole(v).map(Self::Number),
+            DeValue::String(text) => Some(Self::Text(text.to_string())),
+            DeValue::Array(list) => {
+                let ids = list.iter().map(|id| id.get_ref().as_str().map(str::to_owned));
+                ids.collect::<Option<_>>().map(Self::List)
+            }
+            DeValue::Float(_) | DeValue::Datetime(_) | DeValue::Table(_) => None,
+        }
+    }
+}
+
 /// A group of fields for each of several persons.
 pub struct RawRows<'s> {
     pub name: At<'s, String>,
@@ -107,16 +123,7 @@ pub fn field<'s>(t: &mut Table<'_, 's>, log: &mut Log) -> Option<RawField<'s>> {
     let reading = t.maybe_text(log, "reading", "\"requester_kana\"");
     let card = t.one_of(log, "card", "mistake-card", &CARD);
     let when = t.maybe_text(log, "when", "\"for_self\"");
-    let preset = t.maybe(log, "preset", "1", |v| match v {
-        DeValue::Boolean(yes) => Some(RawValue::Flag(*yes)),
-        DeValue::Integer(_) => whole(v).map(RawValue::Number),
-        DeValue::String(text) => Some(RawValue::Text(text.to_string())),
-        DeValue::Array(list) => {
-            let ids = list.iter().map(|id| id.get_ref().as_str().map(str::to_owned));
-            ids.collect::<Option<_>>().map(RawValue::List)
-        }
-        DeValue::Float(_) | DeValue::Datetime(_) | DeValue::Table(_) => None,
-    });
+    let preset = t.maybe(log, "preset", "1", RawValue::read);
     let optional = t.flag(log, "optional");
     let section = t.one_of(log, "section", "mistake-section", &Section::ALL.map(|s| (s.id(), s))).map(|at| at.value);
     Some(RawField { name: name?, kind: kind?, choices, min, max, days, reading, card, when, preset, optional, section })

@@ -36,6 +36,11 @@ name = "children"
 rows = "member"
 when = "member_grade <= 17"
 self = "grade <= 17"
+
+[[fields]]
+name = "gone_on"
+kind = "date"
+days = [-500, 60]
 "#;
 
 pub const MOVE: &str = r#"id = "move"
@@ -46,7 +51,7 @@ official = "届"
 law = "法"
 counter = "shimin"
 source = "x"
-uses = ["for_self", "moved_on", "members", "member_birth", "member_number"]
+uses = ["for_self", "moved_on", "members", "member_birth", "member_number", "gone_on"]
 people = { rows = "member", when = "member_age >= 15" }
 convenience = { fee = 200, when = "children == 0", source = "x" }
 
@@ -80,6 +85,14 @@ otherwise = "not-yet"
 [[items]]
 procedure = "paper"
 needed = [{ because = "always" }]
+
+[[gives]]
+field = "members"
+value = 1
+
+[[gives]]
+field = "gone_on"
+from = "moved_on"
 "#;
 
 /// Which file, what in it, what it becomes, and how the mistake begins and ends.
@@ -162,7 +175,7 @@ pub const BROKEN_EVENTS: &[(&str, &str, &str, &str, &str)] = &[
         "from = \"moved_on\"",
         "from = \"members\"",
         "procedures/move.toml:15:8 mistake-deadline-from",
-        "moved_on",
+        "gone_on",
     ),
     ("procedures/move.toml", "\"members\", ", "", "procedures/move.toml:9:33 mistake-uses", "to uses."),
     (
@@ -215,6 +228,58 @@ pub const BROKEN_EVENTS: &[(&str, &str, &str, &str, &str)] = &[
         "]",
         "life-events/moving.toml:9:21 mistake-rule-unasked",
         "to asks.",
+    ),
+    (
+        "life-events/moving.toml",
+        "\"members\"",
+        "\"membrs\"",
+        "life-events/moving.toml:18:9 mistake-field",
+        "Write: members",
+    ),
+    (
+        "life-events/moving.toml",
+        "\"gone_on\"",
+        "\"gon_on\"",
+        "life-events/moving.toml:22:9 mistake-field",
+        "Write: gone_on",
+    ),
+    ("life-events/moving.toml", "value = 1", "value = 10", "life-events/moving.toml:19:9 mistake-preset |", ""),
+    ("life-events/moving.toml", "value = 1", "value = true", "life-events/moving.toml:19:9 mistake-preset |", ""),
+    (
+        "life-events/moving.toml",
+        "from = \"moved_on\"",
+        "from = \"moved\"",
+        "life-events/moving.toml:23:8 mistake-gives-from",
+        "Write: moved_on",
+    ),
+    (
+        "life-events/moving.toml",
+        "value = 1",
+        "from = \"gone_on\"",
+        "life-events/moving.toml:19:8 mistake-gives-from",
+        "",
+    ),
+    (
+        "life-events/moving.toml",
+        "value = 1",
+        "from = \"moved_on\"",
+        "life-events/moving.toml:19:8 mistake-gives-kind",
+        "",
+    ),
+    (
+        "fields/10-more.toml",
+        "days = [-500, 60]",
+        "days = [-300, 60]",
+        "life-events/moving.toml:23:8 mistake-gives-kind",
+        "of this field.",
+    ),
+    ("life-events/moving.toml", "value = 1\n", "", "life-events/moving.toml:18:9 mistake-gives |", "one of them."),
+    (
+        "life-events/moving.toml",
+        "from = \"moved_on\"",
+        "from = \"moved_on\"\nvalue = 1",
+        "life-events/moving.toml:22:9 mistake-gives |",
+        "one of them.",
     ),
     ("life-events/moving.toml", "\"soon\"", "\"unsaid\"", "life-events/moving.toml:10:41 mistake-message", ""),
     (

@@ -3,7 +3,7 @@
 use iced::widget::{Space, column, container, row, text as plain};
 use iced::{Alignment, Length};
 
-use super::super::{Context, Message, Open};
+use super::super::{Context, Message, Open, Panel};
 use super::visit::yen;
 use crate::application::wire::{ChargeDetail, ChargeState};
 use crate::catalogue::{Fee, Line, fee};
@@ -66,8 +66,9 @@ fn struck<'a>(scale: Scale, words: String) -> Element<'a, Message> {
     line.into()
 }
 
-/// The visit's charge: where it stands, the code for the register, how to print it.
-pub fn view<'a>(scale: Scale, open: &'a Open, words: &Words) -> Element<'a, Message> {
+/// The visit's charge: where it stands, the code for the register, how to print it. `tight` where a call for help takes
+/// room above the page.
+pub fn view<'a>(scale: Scale, open: &'a Open, words: &Words, tight: bool) -> Element<'a, Message> {
     let Some(charge) = open.charge() else {
         let said = if open.detail.applications.iter().any(|a| a.state.is_open()) {
             "clerk-charge-later"
@@ -84,17 +85,22 @@ pub fn view<'a>(scale: Scale, open: &'a Open, words: &Words) -> Element<'a, Mess
     ]
     .align_y(Alignment::Center);
     let mut page = column![head].spacing(scale.near());
-    if open.waits_for_payment() {
+    if matches!(open.panel, Panel::Note(_)) {
+        page = page.push(text::label(scale, words.get("clerk-note-open")));
+    } else if open.waits_for_payment() {
+        let side = if tight { 46.0 } else { 62.0 };
         if let Some(code) = open.code(charge) {
             let dark: Vec<bool> = code.rows().flatten().copied().collect();
             page = page.extend(
-                qr::qr(code.width(), &dark, scale.mm(62.0)).map(|c| container(c).center_x(Length::Fill).into()),
+                qr::qr(code.width(), &dark, scale.mm(side)).map(|c| container(c).center_x(Length::Fill).into()),
             );
         }
         let said = if charge.delivered { "clerk-charge-delivered" } else { "clerk-charge-undelivered" };
         page = page.push(text::label(scale, words.get(said)));
         let face = button::Words::new(words.get("clerk-slip")).before("printer").hint("S");
         page = page.push(button::action(scale, "slip", face, Message::Slip(charge.id)).width(Length::Fill));
+        let face = button::Words::new(words.get("clerk-note")).before("coins").hint("K");
+        page = page.push(button::quiet(scale, "note", face, Message::Note).width(Length::Fill));
     } else if let Some(paid) = paid(words, charge) {
         page = page.push(text::body(scale, paid));
     }

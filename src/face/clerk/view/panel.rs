@@ -7,7 +7,7 @@ use super::super::correct::{Correction, Draft};
 use super::super::keys::DOCUMENT_KEYS;
 use super::super::perform::FIELD;
 use super::super::{Context, Message, Open, Panel, shown};
-use super::charge;
+use super::{charge, note};
 use crate::application::at_desk::{IdDocument, is_enough};
 use crate::application::reason::{CORRECTION, RETURN};
 use crate::catalogue::FieldKind;
@@ -30,6 +30,7 @@ pub fn view<'a>(scale: Scale, open: &'a Open, context: &'a Context) -> Container
         Panel::Identity(seen) => identity(scale, words, seen),
         Panel::Return(picked) => return_(scale, words, *picked),
         Panel::Withdraw => withdraw(scale, words),
+        Panel::Note(noted) => note::note(scale, words, noted),
     }
 }
 
@@ -62,7 +63,8 @@ fn told<'a>(scale: Scale, name: &str, said: String) -> Element<'a, Message> {
         .into()
 }
 
-fn sheet<'a>(
+/// The frame of what is written beside the fields: a heading, what is written, save and cancel.
+pub fn sheet<'a>(
     scale: Scale,
     words: &Words,
     heading: String,
@@ -165,7 +167,7 @@ fn options_of<'a>(
 }
 
 /// A round mark for one of a list, a square one for several.
-fn mark<'a>(scale: Scale, chosen: bool, many: bool) -> Element<'a, Message> {
+pub fn mark<'a>(scale: Scale, chosen: bool, many: bool) -> Element<'a, Message> {
     let side = scale.size(Type::Body);
     let radius = if many { scale.radius() * 0.5 } else { side };
     let inside: Element<'a, Message> =

@@ -23,7 +23,7 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, open: &'a Open, context: &'a Con
         identity(scale, open, &context.words),
         applications(scale, open, &context.words),
         total(scale, open, &context.words),
-        charge::view(scale, open, &context.words),
+        charge::view(scale, open, &context.words, clerk.list.as_ref().is_some_and(|list| !list.calls.is_empty())),
     ]
     .spacing(scale.gap())
     .width(scale.mm(94.0));

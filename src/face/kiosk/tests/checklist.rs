@@ -2,6 +2,7 @@
 //! eleven languages, three text sizes, both themes, landscape and portrait, and on small panels. The rest of it is held
 //! elsewhere: T4 in `ui::theme`, T7 to T10 by the tests of the visit and of the kiosk, T13 in `text::words`, T14 also in
 //! `ui::fonts`.
+#![allow(clippy::print_stdout)]
 
 use iced::{Rectangle, Size};
 

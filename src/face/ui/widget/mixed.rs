@@ -7,10 +7,13 @@ use iced::{Font, Pixels, Renderer, Size};
 
 type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 
+/// What a setting was made for: the words, their face, size and bounds as bits, how they lie.
+type SetFor = (String, Font, [u32; 4], (Alignment, Wrapping));
+
 /// A text set in runs, kept as long as nothing changes.
 #[derive(Default)]
 pub struct Mixed {
-    set_for: Option<(String, Font, [u32; 4], (Alignment, Wrapping))>,
+    set_for: Option<SetFor>,
     paragraph: Paragraph,
 }
 
