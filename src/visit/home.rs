@@ -35,8 +35,8 @@ pub enum HomeNews {
     },
     /// All of it.
     Whole(Box<Prepared>),
-    /// It cannot be used.
-    Trouble(HomeTrouble),
+    /// It cannot be used; and its language, where it tells one that the house speaks.
+    Trouble(HomeTrouble, Option<Locale>),
 }
 
 /// Why a preparation cannot be used. The visitor is told what to do now.
@@ -158,9 +158,8 @@ impl Visit {
         }
         self.overlay = None;
         let speaks = match &news {
-            HomeNews::More { locale, .. } => *locale,
+            HomeNews::More { locale, .. } | HomeNews::Trouble(_, locale) => *locale,
             HomeNews::Whole(prepared) => prepared.locale,
-            HomeNews::Trouble(_) => None,
         };
         if matches!(self.place, Place::Start | Place::Language | Place::Home) {
             self.locale = speaks.unwrap_or(self.locale);
@@ -177,7 +176,7 @@ impl Visit {
                     self.look_here("prepared-mixed");
                 }
             }
-            HomeNews::Trouble(trouble) => {
+            HomeNews::Trouble(trouble, _) => {
                 self.gathering();
                 self.problem(match trouble {
                     HomeTrouble::Damaged => "prepared-damaged",

@@ -252,7 +252,8 @@ impl Kiosk {
         }
         let catalogue = &self.city.catalogue;
         let speaks = |tag: &str| Locale::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(tag));
-        let unopened = HomeNews::Trouble(HomeTrouble::Unopened);
+        let locale = nkh1::language(line).and_then(speaks);
+        let trouble = |trouble| HomeNews::Trouble(trouble, locale);
         Some(match self.gatherer.take(line, &catalogue.city.code, self.setup.home.as_deref()) {
             Ok(Gathering::More { have, of, other, language }) => {
                 HomeNews::More { have, of, other, locale: speaks(&language) }
@@ -262,11 +263,11 @@ impl Kiosk {
                 let day = jiff::civil::Date::ZERO;
                 let older = opened.version != Model::of(catalogue, day, day).version();
                 Prepared::read(&opened.text, speaks(&opened.language), older)
-                    .map_or(unopened, |prepared| HomeNews::Whole(Box::new(prepared)))
+                    .map_or_else(|| trouble(HomeTrouble::Unopened), |prepared| HomeNews::Whole(Box::new(prepared)))
             }
-            Err(HomeRefusal::Damaged) => HomeNews::Trouble(HomeTrouble::Damaged),
-            Err(HomeRefusal::OtherCity) => HomeNews::Trouble(HomeTrouble::OtherCity),
-            Err(HomeRefusal::Unopened) => unopened,
+            Err(HomeRefusal::Damaged) => trouble(HomeTrouble::Damaged),
+            Err(HomeRefusal::OtherCity) => trouble(HomeTrouble::OtherCity),
+            Err(HomeRefusal::Unopened) => trouble(HomeTrouble::Unopened),
         })
     }
 

@@ -517,6 +517,9 @@ impl Stage<'_> {
                     ..page("online", 1, "online-title", Body::Online(vec![way.clone(), way]))
                 },
             ),
+            ("prepared", self.prepared(None)),
+            ("prepared-damaged", self.prepared(Some("prepared-damaged"))),
+            ("prepared-unopened", self.prepared(Some("prepared-unopened"))),
             (
                 "refused",
                 Page {
@@ -545,6 +548,16 @@ impl Stage<'_> {
             ),
             ("done-no-paper", last(done(false, Some(Err(SlipTrouble::Paper))))),
         ]
+    }
+
+    /// While codes are read that were prepared at home.
+    fn prepared(&self, problem: Option<&'static str>) -> Page {
+        let have = msg("prepared-have").number("have", 1).number("of", 3);
+        Page {
+            notice: problem.map(|id| Notice { tone: Tone::Problem, text: msg(id) }),
+            primary: button("prepared-skip", Press::Next),
+            ..page("home", 1, "prepared-title", Body::Told(vec![have]))
+        }
     }
 
     fn overlays(&self) -> Vec<(&'static str, Page)> {

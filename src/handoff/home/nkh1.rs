@@ -67,6 +67,12 @@ impl HomeKey {
     }
 }
 
+/// The language's tag that a line tells, in capitals, also where the line cannot be taken: whoever shows it is answered in
+/// their language.
+pub fn language(line: &str) -> Option<&str> {
+    line.strip_prefix(BEGINS)?.split('.').nth(2)
+}
+
 /// Why a line is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HomeRefusal {

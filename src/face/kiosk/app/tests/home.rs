@@ -178,6 +178,53 @@ fn what_cannot_be_used_is_told_in_words_of_its_own() {
     assert_eq!(played.page().id, "start");
 }
 
+/// Whoever shows a code that cannot be used reads why in the language of the code, and every why is its own sentence in
+/// every language of the kiosk.
+#[test]
+fn every_language_says_what_is_wrong_with_a_code() {
+    let code = kiosk().kiosk.city.catalogue.city.code.clone();
+    let mut sentences = std::collections::BTreeSet::new();
+    let troubles = [
+        "prepared-damaged",
+        "prepared-other-city",
+        "prepared-unopened",
+        "prepared-mixed",
+        "prepared-older",
+        "prepared-nothing",
+    ];
+    for locale in Locale::ALL {
+        let tag = locale.tag().to_uppercase();
+        let of = |city: &str, key: &HomeKey, said: &Json, version: &str, chunk: usize| {
+            lines(key, city, version, &tag, said.to_string().as_bytes(), chunk)
+        };
+        let ours = |said: &Json| of(&code, &key(), said, "ABCDEFGH", 500);
+        let mut gone = answered();
+        gone["p"] = json!(["no-such-thing"]);
+        let parted = || of(&code, &key(), &answered(), "ABCDEFGH", 100);
+        let cut = parted()[0].chars().take(90).collect::<String>();
+        let shown: [Vec<String>; 6] = [
+            vec![cut],
+            of("131016", &key(), &answered(), "ABCDEFGH", 500),
+            of(&code, &HomeKey::new(&[6; 32]).unwrap(), &answered(), "ABCDEFGH", 500),
+            vec![parted()[0].clone(), parted()[1].clone()],
+            ours(&answered()),
+            ours(&gone),
+        ];
+        for (codes, trouble) in shown.iter().zip(troubles) {
+            let mut played = kiosk();
+            codes.iter().for_each(|line| played.scan(line));
+            assert_eq!((played.notice(), played.kiosk.visit.locale()), (Some(trouble), locale));
+            let words = &played.kiosk.city.words(locale).unwrap();
+            let said = words.try_say(&Msg::new(trouble)).unwrap();
+            assert!(
+                said.chars().count() > 10 && sentences.insert(said),
+                "{locale:?}: {trouble} says what another says"
+            );
+        }
+    }
+    assert_eq!(sentences.len(), Locale::ALL.len() * troubles.len());
+}
+
 #[test]
 fn mixed_pages_begin_anew_and_an_older_catalogue_is_said() {
     let mut played = kiosk();
