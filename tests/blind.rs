@@ -81,6 +81,7 @@ impl Listener {
                     self.ended = true;
                     None
                 }
+                Effect::TakeOver { .. } | Effect::HelpOver => panic!("nobody asked a clerk"),
                 Effect::Hush | Effect::Pause(_) | Effect::Alarm | Effect::Call { .. } | Effect::Count(_) => None,
             };
             if let Some(event) = answer {

@@ -68,6 +68,7 @@ impl Stage {
                 Effect::Submit(_) => Some(Event::Submitted(Ok(Ticket { band: 'A', serial: 1 }))),
                 Effect::PrintSlip(_) => Some(Event::SlipPrinted(Ok(()))),
                 Effect::PrintList(_) => Some(Event::ListPrinted(Ok(()))),
+                Effect::TakeOver { .. } | Effect::HelpOver => panic!("no clerk is here"),
                 Effect::Call { .. }
                 | Effect::Alarm
                 | Effect::Count(_)
