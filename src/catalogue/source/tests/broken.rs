@@ -164,7 +164,7 @@ pub const BROKEN: &[(&str, &str, &str, &str, &str)] = &[
         "band = \"A\"",
         "band = \"A\"\noffer_help = { usual = 5 }",
         "city.toml:5:24 mistake-offer-help",
-        "20 to 600",
+        "never offered.",
     ),
     ("city.toml", "band = \"A\"", "band = \"A\"\noffer_help = { pinn = 50 }", "city.toml:5:16 mistake-key", "pin"),
     ("city.toml", "band = \"A\"", "band = \"A\"\nkeep_days = 2", "city.toml:5:13 mistake-keep", "3 to 366."),
