@@ -7,4 +7,4 @@ kanji-keep = 이대로 둠
 kanji-clerk = 한자는 직원에게 맡김
 nothing-chosen = 없음
 refused-line = { $procedure }: { $why }
-kanji-title = ‘{ $field }’의 글자가 맞습니까?
+kanji-title = “{ $field }”의 글자가 맞습니까?

@@ -19,7 +19,7 @@ voice-show = Hiện màn hình
 voice-caption-own = (như trên màn hình)
 # The five keys.
 voice-begins = Máy bắt đầu hướng dẫn bằng giọng nói.
-voice-keys = Dùng phím lên và xuống để di chuyển, phím OK ở giữa để chọn. Ở vị trí đầu, nhấn phím lên để nghe lại trang này.
+voice-keys = Dùng phím lên và xuống để di chuyển, phím OK ở giữa để chọn. Ở vị trí đầu, bấm phím lên để nghe lại trang này.
 voice-place = { $at } trên { $of }
 voice-sheet = Trang { $at } trên { $of }
 voice-last = Đây là mục cuối.
@@ -38,7 +38,7 @@ voice-pin = Các số xếp như trên điện thoại. Luôn bắt đầu từ 
 voice-pin-key = Một chữ số
 voice-pin-typed = Đã nhập một số, hiện có { $n } số.
 voice-pin-erased = Đã xóa một số, còn { $n } số.
-voice-pin-full = Đã đủ bốn số. Hãy nhấn Xong.
+voice-pin-full = Đã đủ bốn số. Vui lòng bấm Xong.
 voice-board-kana = Cột ア ở ngoài cùng bên phải, bên trái là カ.
 voice-board-latin = Như bàn phím: Q ở góc trên bên trái.
 voice-date = Chọn niên hiệu, rồi nhập năm, tháng, ngày.
@@ -63,7 +63,7 @@ voice-aloud-no-more = Câu trả lời không được đọc nữa.
 voice-source-card = từ thẻ
 voice-source-typed = đã nhập
 voice-source-chosen = đã chọn
-voice-change = Nhấn OK để sửa
+voice-change = Bấm OK để sửa
 # What is the same on every page.
 voice-languages = Chọn ngôn ngữ
 voice-language =

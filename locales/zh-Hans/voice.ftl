@@ -19,7 +19,7 @@ voice-show = 显示画面
 voice-caption-own = （与画面相同）
 # The five keys.
 voice-begins = 本机现在开始语音引导。
-voice-keys = 用上下键移动，用中间的确定键选择。在最前面按上键，会再读一遍本页。
+voice-keys = 用上下键移动，用中间的 OK 键选择。在最前面按上键，会再读一遍本页。
 voice-place = 第 { $at } 个，共 { $of } 个
 voice-sheet = 第 { $at } 页，共 { $of } 页
 voice-last = 这是最后一个。
@@ -63,7 +63,7 @@ voice-aloud-no-more = 不再朗读您的回答。
 voice-source-card = 来自卡
 voice-source-typed = 输入的
 voice-source-chosen = 选择的
-voice-change = 按确定键更改
+voice-change = 按 OK 键更改
 # What is the same on every page.
 voice-languages = 选择语言
 voice-language =
@@ -95,4 +95,4 @@ voice-shown = 画面已显示。
 voice-board-letters = 最上面一行是数字，下面和键盘一样。
 voice-columns = 请选择名称的第一个音。ア在右端。
 voice-other-board = 另一个键盘
-voice-reveal = 显示或隐藏画面上的姓名和地址
+voice-reveal = 显示或隐藏画面上的姓名和住址

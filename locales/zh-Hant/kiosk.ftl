@@ -241,7 +241,7 @@ keys-too-early = 這個日期太早了。請核對年、月、日。
 done-bring-many = 共 { $n } 件。已印在受理單上。
 # Addresses and names by touch.
 leave-to-clerk = 交給職員
-address-how-title = 您想怎樣輸入地址？
+address-how-title = 您想怎樣輸入住址？
 address-how-hint = 可用郵遞區號，也可從清單中選擇。
 address-by-postcode = 用郵遞區號
 address-here = 從{ $city }的町中選擇
@@ -270,7 +270,7 @@ address-block-title = 請輸入門牌號
 address-block-hint = 「1丁目2番3号」可輸入「1-2-3」。
 address-no-block = 沒有門牌號
 address-building-title = 大樓名稱和房號
-address-building-hint = 沒有的話，請直接按下一步。
+address-building-hint = 沒有的話，請直接按「下一步」。
 board-letters = ABC 123
 board-kana = 片假名
 name-family-reading-title = 請輸入姓的讀音

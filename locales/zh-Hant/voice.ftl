@@ -19,7 +19,7 @@ voice-show = 顯示畫面
 voice-caption-own = （與畫面相同）
 # The five keys.
 voice-begins = 本機現在開始語音引導。
-voice-keys = 用上下鍵移動，用中間的確定鍵選擇。在最前面按上鍵，會再讀一遍本頁。
+voice-keys = 用上下鍵移動，用中間的 OK 鍵選擇。在最前面按上鍵，會再讀一遍本頁。
 voice-place = 第 { $at } 個，共 { $of } 個
 voice-sheet = 第 { $at } 頁，共 { $of } 頁
 voice-last = 這是最後一個。
@@ -39,7 +39,7 @@ voice-pin-key = 數字
 voice-pin-typed = 輸入了一位，目前 { $n } 位。
 voice-pin-erased = 刪除了一位，還有 { $n } 位。
 voice-pin-full = 四位都輸入了。請按確定。
-voice-board-kana = ア這一列在右端，カ在它的左邊。
+voice-board-kana = ア這一直排在最右邊，カ在它的左邊。
 voice-board-latin = 和鍵盤一樣：左上角是 Q。
 voice-date = 請先選年號，再輸入年、月、日。
 voice-date-whole = 日期輸入完成。
@@ -63,7 +63,7 @@ voice-aloud-no-more = 不再朗讀您的回答。
 voice-source-card = 來自卡
 voice-source-typed = 輸入的
 voice-source-chosen = 選擇的
-voice-change = 按確定鍵更改
+voice-change = 按 OK 鍵更改
 # What is the same on every page.
 voice-languages = 選擇語言
 voice-language =
@@ -92,7 +92,7 @@ voice-settings-title = 語音設定
 voice-hidden = 畫面已隱藏。
 voice-shown = 畫面已顯示。
 # Addresses and names.
-voice-board-letters = 最上面一行是數字，下面和鍵盤一樣。
-voice-columns = 請選擇名稱的第一個音。ア在右端。
+voice-board-letters = 最上面一排是數字，下面和鍵盤一樣。
+voice-columns = 請選擇名稱的第一個音。ア在最右邊。
 voice-other-board = 另一個鍵盤
-voice-reveal = 顯示或隱藏畫面上的姓名和地址
+voice-reveal = 顯示或隱藏畫面上的姓名和住址
