@@ -394,11 +394,11 @@ impl Till {
     fn staff(&mut self, press: &Press) -> Vec<Effect> {
         match std::mem::take(&mut self.stage) {
             Stage::Staff(staff) => match staff.press(press) {
-                Ok((staff, work)) => {
+                Some((staff, work)) => {
                     self.turn(Stage::Staff(staff));
                     work.map(Effect::Staff).into_iter().collect()
                 }
-                Err(()) => self.leave(),
+                None => self.leave(),
             },
             stage => {
                 self.stage = stage;

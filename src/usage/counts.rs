@@ -237,6 +237,7 @@ impl DayCounts {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing)]
     use super::DayCounts;
     use crate::application::wire::ChargeState;
     use crate::usage::tally::{Bump, Tally};

@@ -119,7 +119,7 @@ pub fn quoted(field: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use jiff::civil::date;
 
     use super::{Cell, Table, quoted, share};

@@ -125,7 +125,7 @@ pub async fn write<B: Books>(order: Order, books: Arc<B>, context: Context) -> R
     };
     let failed = path.clone();
     let written = tokio::task::spawn_blocking(move || put(&order, report, &context, &path));
-    written.await.unwrap_or_else(|_| Err(ExportError::File(failed)))
+    written.await.unwrap_or(Err(ExportError::File(failed)))
 }
 
 fn put(order: &Order, report: Option<Vec<u8>>, context: &Context, path: &Path) -> Result<Written, ExportError> {

@@ -574,7 +574,7 @@ async fn what_is_shown_leaves_as_files() {
     assert!(read("kakanai-day-2026-11-20.png").starts_with(b"\x89PNG"));
     assert_eq!(read("kakanai-day-2026-11-20.pdf"), b"%PDF report of 2026-11-20");
     let mail = String::from_utf8(read("kakanai-day-2026-11-20.txt")).unwrap();
-    assert_eq!(texts, [mail.clone()]);
+    assert_eq!(texts, std::slice::from_ref(&mail));
     let finished = manager.shown.as_ref().unwrap().counts.finished;
     assert!(mail.starts_with("【") && mail.contains(&format!("受付 {finished}件")), "{mail}");
     assert!(mail.lines().all(|line| line.chars().count() < 60) && !mail.contains("{"), "{mail}");

@@ -227,6 +227,7 @@ impl Zip {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing)]
     use jiff::civil::date;
 
     use super::{column, names, serial, workbook};

@@ -119,9 +119,9 @@ impl Staff {
         !matches!(self, Self::Pin { .. })
     }
 
-    /// Takes in a press; `Err` where it leads out.
-    pub fn press(self, press: &Press) -> Result<(Self, Option<Work>), ()> {
-        Ok(match (self, press) {
+    /// Takes in a press; `None` where it leads out.
+    pub fn press(self, press: &Press) -> Option<(Self, Option<Work>)> {
+        Some(match (self, press) {
             (Self::Pin { mut typed, .. }, Press::Digit(digit)) => {
                 typed.push(*digit);
                 if typed.len() < DIGITS {
@@ -168,7 +168,7 @@ impl Staff {
             }
             (Self::GiveBack { receipt, .. }, Press::Enter) => (Self::Busy, Some(Work::GiveBack(receipt.bill.id))),
             (Self::Count { day, .. } | Self::Number { day, .. }, Press::Back) => (Self::Day(day), None),
-            (Self::Pin { .. } | Self::Day(_), Press::Back) => return Err(()),
+            (Self::Pin { .. } | Self::Day(_), Press::Back) => return None,
             // Anything else comes too late or twice and changes nothing.
             (same, _) => (same, None),
         })

@@ -217,6 +217,7 @@ impl Gatherer {
 /// Seals as the page does, for tests: it takes the chance that the page takes from the browser.
 #[cfg(test)]
 pub(crate) mod page {
+    #![allow(clippy::expect_used, clippy::indexing_slicing)]
     use hpke::{OpModeS, Serializable};
 
     use super::*;

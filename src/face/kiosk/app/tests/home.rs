@@ -1,4 +1,5 @@
 //! What was prepared at home, from the scanner to the check page; and what cannot be used, each in its own words.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::sync::Arc;
 
