@@ -107,11 +107,12 @@ fn staff_code<'a>(
         None => left.push(text::body(scale, ctx.word("staff-code-hint")).color(theme::TEXT_QUIET)),
     };
     left = left.push(if asking { pads::waiting(ctx, "staff-code-asking") } else { pads::dots(ctx, typed, CODE) });
-    left = left.push(close(ctx));
+    // Half a sheet has no room for an icon beside the longest words.
+    left = left.push(button::secondary(scale, "over-close", Words::new(ctx.word("help-close")), Press::Close));
     let pad = container(pads::pad(ctx, pads::Last::Enter(Press::Next))).height(scale.mm(104.0));
     if ctx.wide() {
-        let left = container(left).width(Length::FillPortion(11));
-        row![left, pad.width(Length::FillPortion(9))].spacing(scale.apart()).align_y(Alignment::Center).into()
+        let left = container(left).width(Length::FillPortion(1));
+        row![left, pad.width(Length::FillPortion(1))].spacing(scale.apart()).align_y(Alignment::Center).into()
     } else {
         column![left, pad].spacing(scale.apart()).into()
     }

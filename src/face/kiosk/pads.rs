@@ -31,12 +31,14 @@ pub(super) fn pin<'a>(page: &Page, ctx: &Context<'_>, typed: usize, reading: boo
 
 /// As many boxes as there are digits.
 pub(super) fn dots<'a>(ctx: &Context<'_>, typed: usize, of: usize) -> Element<'a, Press> {
-    let boxes = (0..of).map(|n| dot(ctx, n < typed, n == typed));
+    // A longer number has narrower boxes, all alike.
+    let wide = if of > 4 { Length::Fill } else { Length::Fixed(ctx.scale.mm(22.0)) };
+    let boxes = (0..of).map(|n| dot(ctx, n < typed, n == typed, wide));
     row(boxes).spacing(if of > 4 { ctx.scale.near() } else { ctx.scale.gap() }).into()
 }
 
 /// A box of the PIN: a dot or nothing. Which digit it was is not known here.
-fn dot<'a>(ctx: &Context<'_>, filled: bool, next: bool) -> Element<'a, Press> {
+fn dot<'a>(ctx: &Context<'_>, filled: bool, next: bool, wide: Length) -> Element<'a, Press> {
     let scale = ctx.scale;
     let dot: Element<'a, Press> = if filled {
         let side = scale.mm(10.0);
@@ -54,7 +56,7 @@ fn dot<'a>(ctx: &Context<'_>, filled: bool, next: bool) -> Element<'a, Press> {
         if filled || next { (theme::ACTION, scale.border() * 1.6) } else { (theme::EDGE, scale.border()) };
     let radius = scale.radius();
     container(dot)
-        .center_x(scale.mm(22.0))
+        .center_x(wide)
         .center_y(scale.mm(26.0))
         .style(move |look| container::Style {
             background: Some(theme::shown(look, theme::PAPER).into()),
