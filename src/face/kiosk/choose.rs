@@ -35,6 +35,7 @@ pub(super) fn view<'a>(
         (3, 1) if !ctx.wide() => Length::Fixed(scale.mm(44.0)),
         (1..=3, 1) => Length::Fixed(scale.mm(if scale.compact() { 25.0 } else { 32.0 })),
         (1 | 2, _) => Length::Fixed(scale.mm(if scale.compact() || !icons { 40.0 } else { 50.0 })),
+        (6.., 1) if !ctx.wide() => Length::Fill,
         _ if !ctx.wide() => Length::Fixed(scale.mm(38.0)),
         _ => Length::Fill,
     };
@@ -66,7 +67,8 @@ pub(super) fn view<'a>(
         for _ in line.len()..columns {
             cells = cells.push(Space::new().width(Length::FillPortion(1)));
         }
-        grid = grid.push(container(cells).height(height));
+        let most = if ctx.wide() || height != Length::Fill { f32::INFINITY } else { scale.mm(38.0) };
+        grid = grid.push(container(cells).height(height).max_height(most));
     }
     let mut whole = column![frame::header(page, ctx), grid.height(Length::Fill)].spacing(scale.apart());
     if let Some(sheet) = sheet {
