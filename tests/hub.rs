@@ -7,8 +7,10 @@ mod cost;
 mod delivery;
 mod folder;
 mod host;
+mod interview;
 mod keeping;
 mod keys;
+mod lobby;
 mod money;
 mod outage;
 pub mod privacy;
@@ -20,7 +22,7 @@ mod verify;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use kakanai::application::answers::Circumstances;
@@ -112,15 +114,27 @@ pub fn config(folder: PathBuf, city: &Arc<City>, clock: Clock) -> Config {
     config
 }
 
-/// Asks until there is an answer; a minute at most.
+/// How long a test waits without anything moving. A busy machine is slow, a stuck house is still.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// Asks until there is an answer; two minutes at most.
 pub async fn eventually<T>(what: &str, mut ask: impl AsyncFnMut() -> Option<T>) -> T {
-    for _ in 0..3000 {
-        if let Some(answer) = ask().await {
-            return answer;
+    as_long_as_it_moves(what, async || ask().await.ok_or(0)).await
+}
+
+/// Asks until there is an answer, for as long as the number of what is still open changes from time to time.
+pub async fn as_long_as_it_moves<T>(what: &str, mut ask: impl AsyncFnMut() -> Result<T, usize>) -> T {
+    let (mut open, mut moved) = (0, Instant::now());
+    loop {
+        match ask().await {
+            Ok(answer) => return answer,
+            Err(now) if now == open => {
+                assert!(moved.elapsed() < PATIENCE, "it did not happen that {what}: {open} open")
+            }
+            Err(now) => (open, moved) = (now, Instant::now()),
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    panic!("it did not happen that {what}")
 }
 
 pub fn random() -> u128 {
