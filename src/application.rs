@@ -5,6 +5,7 @@ pub mod answers;
 pub mod at_desk;
 pub mod audit;
 pub mod backoff;
+pub mod calling;
 pub mod draft;
 pub mod endpoint;
 pub mod help;

@@ -8,6 +8,7 @@ pub mod deadline;
 pub mod event;
 pub mod fee;
 pub mod field;
+pub mod link;
 pub mod logic;
 pub mod menu;
 pub mod procedure;
@@ -21,11 +22,12 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use calendar::Calendar;
-pub use city::{City, Counter, Fact, Keep, Link, Localised, OfferHelp, StaffMember, Term};
+pub use city::{City, Counter, Fact, Keep, LINK_DAYS, Localised, OfferHelp, StaffMember, Term};
 pub use deadline::Deadline;
 pub use event::{EventId, LifeEvent, Verdict};
 pub use fee::{ExemptReason, Fee, FeeCode, Line};
 pub use field::{CardSource, Choice, Field, FieldKind, FieldName, Section, Written};
+pub use link::{Address, Link, UrlTrouble, Withheld};
 pub use menu::Menu;
 pub use procedure::{Check, CheckEffect, Convenience, Exemption, FeeRule, Procedure, ProcedureId, ProcedureKind};
 pub use register::RegisterRules;
@@ -164,7 +166,7 @@ impl Catalogue {
         begun.max_by_key(|c| c.term.from).or_else(|| versions().min_by_key(|c| c.term.from))
     }
 
-    /// An online way as it is on `day`.
+    /// An online way as it is on `day`, whether visitors may see it or not ([`City::address`] tells).
     pub fn link(&self, id: &str, day: Date) -> Option<&Link> {
         self.city.links.iter().filter(|l| l.id == id && l.term.holds(day)).max_by_key(|l| l.term.from)
     }

@@ -4,6 +4,7 @@
 pub mod clerk;
 pub mod house;
 pub mod kiosk;
+pub mod lobby;
 pub mod manager;
 pub mod register;
 pub mod staff;

@@ -6,7 +6,7 @@
 //! * [`store`]: what is on the disk.
 //! * [`desk`], [`till`]: decisions and fees, pure.
 //! * `intake`, `settle`: rows from kiosks, charges to registers; `day`: what the day's book is made of.
-//! * `sheet`: what is printed at the desk.
+//! * `sheet`: what is printed at the desk; `calling`: numbers that are called.
 //! * [`accounts`], [`door`], [`audit`]: who is let in, and what is written down about it.
 //! * [`help`]: clerks who take over at kiosks.
 //! * [`home`]: the key for what is prepared at home.
@@ -18,6 +18,7 @@ pub mod accounts;
 pub mod api;
 pub mod audit;
 pub mod backup;
+mod calling;
 mod count;
 mod day;
 pub mod desk;
@@ -45,6 +46,7 @@ pub mod vault;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::net::TcpListener;
@@ -127,6 +129,8 @@ pub struct Hub {
     gate: Gate,
     looks: Looks,
     helping: help::Helping,
+    /// Held while a number is called: no two desks call the same one.
+    calling: tokio::sync::Mutex<()>,
     /// The version of what clerks look at; whoever waits is woken when it grows.
     version: watch::Sender<u64>,
 }
@@ -200,6 +204,7 @@ impl Hub {
             gate: Gate::default(),
             looks: Looks::default(),
             helping: help::Helping::default(),
+            calling: tokio::sync::Mutex::default(),
             version: watch::Sender::new(version),
         }))
     }
@@ -248,6 +253,17 @@ impl Hub {
     /// Something that clerks look at has changed.
     fn changed(&self) {
         self.version.send_modify(|version| *version += 1);
+    }
+
+    /// Waits for news for at most so long, where the version is still the one that a face has seen. Answers the version as
+    /// it is then; what is read after it may be newer, never older.
+    async fn news(&self, seen: u64, longest: Duration) -> u64 {
+        let mut version = self.version.subscribe();
+        // "Other", not "newer": a face that has seen another hub's version must not wait for this one to catch up.
+        if *version.borrow_and_update() == seen {
+            drop(tokio::time::timeout(longest, version.changed()).await);
+        }
+        *version.borrow_and_update()
     }
 
     /// Ids for the charges of one decision: more than a city keeps apart.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use kakanai::desk::open::{self, Desk, Kiosk};
-use kakanai::desk::{register, settlement};
+use kakanai::desk::{lobby, register, settlement};
 use kakanai::face::house::Options;
 use kakanai::text::Locale;
 
@@ -37,6 +37,8 @@ enum Command {
     Kiosk(Kiosk),
     /// The clerk's desk.
     Clerk(Desk),
+    /// The board in the waiting area: numbers that are called (full screen).
+    Lobby(lobby::Lobby),
     /// The manager's day.
     Manager,
     /// The reference semi-self register, and what a register's maker needs.
@@ -51,6 +53,9 @@ enum Command {
         /// The first visitor's language.
         #[arg(long, default_value = "ja", value_parser = |tag: &str| Locale::from_tag(tag).ok_or("ja, ja-yasashii, en, vi, zh-Hans, ne, ko, zh-Hant, id, fil or my"))]
         locale: Locale,
+        /// Contact sheets of every kind of page as well.
+        #[arg(long)]
+        sheets: bool,
     },
     /// The book of a day (日計): tables for the accounting office, and every difference explained.
     Settlement(settlement::Command),
@@ -89,10 +94,11 @@ fn main() -> ExitCode {
         None => open::kiosk(options, Kiosk::default()),
         Some(Command::Kiosk(kiosk)) => open::kiosk(options, kiosk),
         Some(Command::Clerk(desk)) => open::clerk(options, desk),
+        Some(Command::Lobby(board)) => lobby::run(options, &board),
         Some(Command::Manager) => open::manager(options),
         Some(Command::Register(command)) => register::run(options, command),
         Some(Command::Hub(command)) => open::hub(options, command),
-        Some(Command::Tour { out, locale }) => open::tour(&options, out, locale),
+        Some(Command::Tour { out, locale, sheets }) => open::tour(&options, out, locale, sheets),
         Some(Command::Check { city, words }) => return open::check(&city.unwrap_or(options.city), words.as_deref()),
         Some(Command::Home { out }) => open::home(&options, &out),
         Some(Command::Settlement(command)) => open::settlement(options, &command),

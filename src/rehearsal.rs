@@ -7,6 +7,7 @@ pub mod desk;
 pub mod persona;
 pub mod player;
 pub mod report;
+pub mod sheets;
 pub mod stage;
 pub mod till;
 pub mod tour;

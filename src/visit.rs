@@ -12,6 +12,7 @@ pub mod event;
 pub mod focus;
 mod helping;
 pub mod home;
+pub mod interview;
 pub mod journey;
 pub mod languages;
 mod listening;

@@ -16,6 +16,11 @@ const USES: &[(&str, &str, &str)] = &[
     ("device/card/session.rs", "wire", "the PIN on its way to the card"),
     ("face/clerk/correct.rs", "render", "the value that a clerk corrects, in the box on the screen"),
     ("face/clerk/shown.rs", "render", "the fields of an opened application on the clerk's screen"),
+    (
+        "face/clerk/view/interview.rs",
+        "render",
+        "an answer as the clerk types it while asking, and its day in both calendars",
+    ),
     ("face/clerk/view/panel.rs", "render", "the correction as the clerk types it"),
     ("face/manager/accounts.rs", "render", "an account's first key, as the code that an app scans once"),
     ("face/manager/view/accounts.rs", "render", "an account's first key, once, on the administrator's screen"),

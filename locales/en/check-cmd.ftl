@@ -19,6 +19,14 @@ check-cmd-fact-convenience = convenience store, { $id } ({ $yen } yen): { $sourc
 check-cmd-fact-counter = counter { $id }: { $source }
 check-cmd-fact-fee = fee { $id } ({ $yen } yen): { $source }
 check-cmd-fact-link = link { $id }: { $source }
+check-cmd-links = { $count ->
+    [one] 1 link is not shown to visitors:
+   *[other] { $count } links are not shown to visitors:
+}
+check-cmd-link-unchecked = link { $id }: nobody has written when it was looked at
+check-cmd-link-stale = link { $id }: looked at { $days } days ago; open it, and write checked_on anew
+check-cmd-link-ahead = link { $id }: checked_on is a day to come
+check-cmd-link-address = link { $id }: its address cannot be used
 check-cmd-fact-procedure = procedure { $id }: { $source }
 check-cmd-no-folder = There is no folder “{ $name }”, and no built-in city of that name. Built in: { $known }.
 check-cmd-other-city = The folder is now that of city { $now }, while { $was } is running. Close every face and start again.
@@ -91,6 +99,9 @@ mistake-url-ascii = The address is too long for a QR code, or has characters tha
 mistake-url-https = The address does not begin with https://.
 mistake-url-host = The address has no plain host.
 mistake-url-allowed = Nobody has allowed this host.
+mistake-url-look-alike = A host with xn-- can be made to look like another one.
+mistake-url-onward = The address sends on to another one.
+mistake-link-days = That is too soon or too late to look at a link again.
 mistake-section = There is no section “{ $name }”.
 mistake-procedure-kind = There is no kind of procedure “{ $name }”.
 mistake-first-day = “{ $name }” does not say whether the first day counts.
@@ -168,6 +179,8 @@ mend-url-ascii = Use plain letters and signs, at most 200; %-encode others.
 mend-url-https = Write the address with https://
 mend-url-host = Write the host in small letters, without user and port.
 mend-url-allowed = Use a host under myna.go.jp or lg.jp, or add it to link_hosts in city.toml.
+mend-url-look-alike = Use a host of plain letters and digits.
+mend-url-onward = Write the address of the page itself, without redirect=, url= or //.
 mend-rule-empty = Write a condition, or leave the line out: without one it always holds.
 mend-rule-long = Make it short: at most 2,000 characters and 16 nested brackets.
 mend-rule-ternary = Write both cases with && and ||.

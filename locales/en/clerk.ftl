@@ -235,3 +235,17 @@ clerk-note-no-tender = Please choose how it was paid.
 clerk-note-no-receipt = Please enter the number of the receipt.
 clerk-did-note = The payment is noted.
 clerk-note-open = The payment is being noted at the right.
+
+# Calling numbers.
+clerk-hint-number = find number
+clerk-hint-call = call
+clerk-all-counters = All counters
+clerk-one-counter = { $sign } { $name }
+clerk-call-next = Next to { $place }
+clerk-call-this = Call this number
+clerk-call-again = Call again
+clerk-call-nobody = Nobody is left to call.
+clerk-called = { $number } is called to { $place }.
+clerk-called-again = { $number } is called to { $place } again ({ $times } times).
+clerk-called-at = { $time } to { $place }
+clerk-called-at-again = { $time } to { $place } ×{ $times }

@@ -12,3 +12,4 @@ prepared-unopened = This code could not be opened. Make it anew on the city’s 
 prepared-nothing = What this code is for is not offered now. Please choose what you came for.
 prepared-other-person = The card seems to belong to somebody else than the code. What was prepared has been deleted.
 source-home = At home
+source-asked = Told

@@ -30,6 +30,7 @@ refusal-fee-open = The fee has not been paid yet.
 refusal-staff = The name is not on the staff list. Please choose again.
 refusal-reason = Please choose a reason from the list.
 refusal-field = This procedure has no such field.
+refusal-place = The city has no counter of that number.
 refusal-value = This field cannot hold that value.
 refusal-procedure = The procedure is not on the list for that day.
 refusal-charge-form = The fees cannot be made into a charge. Please check them.

@@ -12,3 +12,4 @@ prepared-unopened = Hindi mabuksan ang code. Gumawa ulit sa page ng lungsod, o m
 prepared-nothing = Hindi na inaalok ngayon ang nasa code. Piliin ang inyong kailangan.
 prepared-other-person = Mukhang iba ang may-ari ng card at ng code. Binura ang inihanda.
 source-home = Sa bahay
+source-asked = Sinabi

@@ -12,3 +12,4 @@ prepared-unopened = Kode ini tidak dapat dibuka. Buat lagi di halaman kota, atau
 prepared-nothing = Prosedur dari kode ini sekarang tidak dilayani. Pilih keperluan Anda.
 prepared-other-person = Kartu ini tampaknya milik orang lain. Yang disiapkan sudah dihapus.
 source-home = Di rumah
+source-asked = Lisan

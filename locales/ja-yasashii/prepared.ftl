@@ -12,3 +12,4 @@ prepared-unopened = このコードは｜開《あ》けません。もう｜一
 prepared-nothing = このコードの｜手続《てつづ》きは、｜今《いま》はできません。｜用事《ようじ》を｜選《えら》んでください。
 prepared-other-person = カードの｜人《ひと》と、コードの｜人《ひと》がちがいます。｜準備《じゅんび》したことは｜消《け》しました。
 source-home = ｜家《いえ》
+source-asked = ｜言《い》った

@@ -235,3 +235,17 @@ clerk-note-no-tender = 支払方法を選んでください。
 clerk-note-no-receipt = 領収書の番号を入れてください。
 clerk-did-note = 支払いを記録しました。
 clerk-note-open = 右の欄で、支払いを記録しています。
+
+# 呼び出し。
+clerk-hint-number = 番号でさがす
+clerk-hint-call = 呼ぶ
+clerk-all-counters = すべての窓口
+clerk-one-counter = { $sign }番 { $name }
+clerk-call-next = 次の方を{ $place }番へ
+clerk-call-this = この番号を呼ぶ
+clerk-call-again = もう一度呼ぶ
+clerk-call-nobody = 呼ぶ方はいません。
+clerk-called = { $number } を { $place }番へ呼びました。
+clerk-called-again = { $number } を { $place }番へ呼びました（{ $times }回目）。
+clerk-called-at = { $time } { $place }番へ
+clerk-called-at-again = { $time } { $place }番へ { $times }回

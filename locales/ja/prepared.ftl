@@ -12,3 +12,4 @@ prepared-unopened = このコードは開けませんでした。市のページ
 prepared-nothing = このコードの手続きは、今は受け付けていません。用件を選んでください。
 prepared-other-person = カードの方と、コードを準備した方がちがうようです。準備した内容は消しました。
 source-home = おうち
+source-asked = 聞き取り

@@ -30,6 +30,7 @@ refusal-fee-open = 手数料がまだ支払われていません。
 refusal-staff = 職員の一覧にありません。選び直してください。
 refusal-reason = 理由を一覧から選んでください。
 refusal-field = この手続きに、その項目はありません。
+refusal-place = その番号の窓口はありません。
 refusal-value = この項目には、その値を入れられません。
 refusal-procedure = その日の手続きの一覧にありません。
 refusal-charge-form = 手数料を請求の形にできません。内容を確認してください。

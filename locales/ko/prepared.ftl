@@ -12,3 +12,4 @@ prepared-unopened = 이 코드를 열 수 없습니다. 시의 페이지에서 �
 prepared-nothing = 이 코드의 절차는 지금 접수하지 않습니다. 용건을 선택해 주십시오.
 prepared-other-person = 카드의 주인과 코드를 준비한 분이 다른 것 같습니다. 준비한 내용은 지웠습니다.
 source-home = 집
+source-asked = 구술

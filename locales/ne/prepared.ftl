@@ -12,3 +12,4 @@ prepared-unopened = यो कोड खुलेन। सहरको पे�
 prepared-nothing = यो कोडको काम अहिले हुँदैन। आफ्नो काम छान्नुहोस्।
 prepared-other-person = कार्ड र कोड फरक व्यक्तिका जस्ता छन्। तयार गरेको कुरा मेटियो।
 source-home = घरमा
+source-asked = भनेको

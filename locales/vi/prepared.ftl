@@ -12,3 +12,4 @@ prepared-unopened = Không mở được mã này. Vui lòng tạo lại trên t
 prepared-nothing = Thủ tục của mã này hiện không nhận. Vui lòng chọn việc quý vị cần.
 prepared-other-person = Thẻ có vẻ không phải của người đã chuẩn bị mã. Nội dung chuẩn bị đã được xóa.
 source-home = Ở nhà
+source-asked = Đã nói

@@ -12,3 +12,4 @@ prepared-unopened = 这个二维码打不开。请在本市网页上重新制作
 prepared-nothing = 这个二维码的手续现在不受理。请选择要办的事。
 prepared-other-person = 卡片的持有人和准备二维码的人似乎不同。准备的内容已删除。
 source-home = 在家
+source-asked = 口述

@@ -12,3 +12,4 @@ prepared-unopened = 這個二維碼打不開。請在本市網頁上重新製作
 prepared-nothing = 這個二維碼的手續現在不受理。請選擇要辦的事。
 prepared-other-person = 卡片的持有人和準備二維碼的人似乎不同。準備的內容已刪除。
 source-home = 在家
+source-asked = 口述

@@ -165,6 +165,8 @@ events! {
     LetterPrinted = "letter-printed", Look, Application;
     /// A payment slip was printed.
     ChargeSlipPrinted = "charge-slip-printed", Look, Charge;
+    /// A visit was asked for at a desk and handed in: where it began.
+    VisitAsked = "visit-asked", Deed, Visit;
     /// An answer was corrected.
     Corrected = "corrected", Deed, Application;
     /// An application was confirmed.
@@ -181,6 +183,8 @@ events! {
     Issued = "issued", Deed, Application;
     /// A payment that no register reports was noted by hand: how it was paid.
     PaymentNoted = "payment-noted", Deed, Charge;
+    /// A visitor's number was called: to which counter.
+    NumberCalled = "number-called", Deed, Visit;
     /// A kiosk's call for help was answered.
     HelpEnded = "help-ended", Deed, Kiosk;
     /// A clerk got a code to take over at a kiosk.

@@ -18,6 +18,9 @@ pub struct Tokens {
     pub manager: String,
     /// For registers.
     pub register: String,
+    /// For boards in the waiting area. Empty in files of an earlier version; an empty one opens nothing.
+    #[serde(default)]
+    pub lobby: String,
 }
 
 impl Tokens {
@@ -28,6 +31,7 @@ impl Tokens {
             Role::Clerk => &self.clerk,
             Role::Manager => &self.manager,
             Role::Register => &self.register,
+            Role::Lobby => &self.lobby,
         }
     }
 }
@@ -38,6 +42,7 @@ impl Drop for Tokens {
         self.clerk.zeroize();
         self.manager.zeroize();
         self.register.zeroize();
+        self.lobby.zeroize();
     }
 }
 
@@ -53,14 +58,14 @@ pub struct Endpoint {
 
 /// The file is not what the hub writes.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the hub's endpoint file is not readable: an address and four tokens are expected")]
+#[error("the hub's endpoint file is not readable: an address and the tokens are expected")]
 pub struct EndpointError;
 
 impl Endpoint {
     /// Reads the file's text.
     ///
     /// # Errors
-    /// Where anything but an `http` or `https` address and the four tokens stands there. The parser's own words are
+    /// Where anything but an `http` or `https` address and the tokens stands there. The parser's own words are
     /// not passed on: they quote the line, and the line is a token.
     pub fn parse(text: &str) -> Result<Self, EndpointError> {
         let endpoint: Self = toml::from_str(text).map_err(|_| EndpointError)?;
@@ -84,7 +89,13 @@ mod tests {
     use crate::application::wire::Role;
 
     fn endpoint() -> Endpoint {
-        let tokens = Tokens { kiosk: "k".into(), clerk: "c".into(), manager: "m".into(), register: "r".into() };
+        let tokens = Tokens {
+            kiosk: "k".into(),
+            clerk: "c".into(),
+            manager: "m".into(),
+            register: "r".into(),
+            lobby: "l".into(),
+        };
         Endpoint { url: "http://127.0.0.1:41233".into(), tokens }
     }
 

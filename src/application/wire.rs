@@ -22,6 +22,13 @@ pub enum Role {
     Manager,
     /// A register.
     Register,
+    /// The board in the waiting area: it reads the numbers that are called, and nothing else.
+    Lobby,
+}
+
+impl Role {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Kiosk, Self::Clerk, Self::Manager, Self::Register, Self::Lobby];
 }
 
 /// How the visitor's data came in.

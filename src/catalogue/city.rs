@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::{Calendar, ProcedureId};
-use crate::person::Secret;
+use super::{Calendar, Link, ProcedureId};
+use crate::person::{Secret, StaffId};
 use crate::text::Locale;
 
 /// Words of the city's own, keyed by language tag; Japanese is always there.
@@ -55,6 +55,10 @@ pub struct City {
     pub staff: Vec<StaffMember>,
     /// Online ways (ぴったりサービス), kept by staff, never composed.
     pub links: Vec<Link>,
+    /// Hosts that they may lead to, beside those that every city may name.
+    pub link_hosts: Vec<String>,
+    /// For how many days one is shown after staff last looked at it.
+    pub link_days: u16,
     /// How long what is kept.
     pub keep: Keep,
     /// When help is offered.
@@ -69,6 +73,9 @@ pub struct OfferHelp {
     /// On pages that take more or less, by the kind of page: the first word of its id.
     pub pages: BTreeMap<String, u16>,
 }
+
+/// For how many days an online way is shown after staff last looked at it, where the city does not say: half a year.
+pub const LINK_DAYS: u16 = 180;
 
 impl Default for OfferHelp {
     /// A minute; a check page is read for longer.
@@ -114,6 +121,11 @@ impl Default for Keep {
 }
 
 impl City {
+    /// Whether the city's staff list has this id. Only on trial does that count: later on there are accounts.
+    pub fn has_staff(&self, id: &StaffId) -> bool {
+        self.staff.iter().any(|member| member.id == id.0)
+    }
+
     /// Whether an address, as a card writes it, is in this city.
     pub fn is_home(&self, address: &Secret<String>) -> bool {
         address.holds(|address| self.home.iter().any(|beginning| address.starts_with(beginning)))
@@ -160,19 +172,4 @@ pub struct StaffMember {
     pub id: String,
     /// The name that is shown on staff's screens.
     pub name: String,
-}
-
-/// An online way to a procedure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// Its id; procedures name it.
-    pub id: String,
-    /// The whole address, ASCII, https, on a host of the allow-list.
-    pub url: String,
-    /// The day staff last looked at it.
-    pub checked_on: Option<Date>,
-    /// While it leads there.
-    pub term: Term,
-    /// Where it is known from.
-    pub fact: Fact,
 }

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod fees;
+mod interviews;
+mod links;
 mod pages;
 mod refusals;
 mod scenarios;

@@ -6,9 +6,13 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::application::ticket::in_japan;
 use crate::catalogue::rule::Rule;
 use crate::catalogue::source::{Mistake, analysis, scenario};
-use crate::catalogue::{Catalogue, Fact, Field, Procedure};
+use crate::catalogue::{Catalogue, Fact, Field, Link, Procedure, Withheld};
 use crate::city::{self, City, CityError};
 use crate::paper::Renderer;
 use crate::text::{Locale, Msg, Words, words};
@@ -32,6 +36,8 @@ pub enum Finding {
         counts: Counts,
         /// What nobody has confirmed yet, each as a line.
         unverified: Vec<Msg>,
+        /// Online ways that visitors do not see today although they are verified, each with the reason as a line.
+        links: Vec<Msg>,
         /// Languages that are offered and lack texts, each as a line.
         unsaid: Vec<Msg>,
         /// Procedures without a scenario in which they come about, or without one in which they do not.
@@ -93,7 +99,9 @@ fn judge(city: &City) -> Finding {
     let mut uncovered: Vec<String> = uncovered.collect();
     uncovered.dedup();
     let counts = Counts { scenarios: count(scenarios.len()), ..counts(&city.catalogue) };
-    Finding::Clean { counts, unverified: unverified(&city.catalogue), unsaid: unsaid(&city.catalogue), uncovered }
+    let links = links(&city.catalogue, in_japan(Timestamp::now()).date());
+    let (unverified, unsaid) = (unverified(&city.catalogue), unsaid(&city.catalogue));
+    Finding::Clean { counts, unverified, links, unsaid, uncovered }
 }
 
 /// The same, and every form set with made-up answers as long as they come: only where nothing else is wrong.
@@ -201,7 +209,7 @@ impl Report {
                 let sum = Msg::new("check-cmd-mistakes").text("city", self.city.clone());
                 writeln!(out, "{}", words.say(&sum.number("count", count(mistakes.len()))))
             }
-            Finding::Clean { counts, unverified, unsaid, uncovered } => {
+            Finding::Clean { counts, unverified, links, unsaid, uncovered } => {
                 let sum = Msg::new("check-cmd-clean")
                     .text("city", self.city.clone())
                     .number("procedures", counts.procedures)
@@ -216,6 +224,11 @@ impl Report {
                     writeln!(out, "{}", words.say(&head))?;
                 }
                 unverified.iter().try_for_each(|fact| writeln!(out, "    {}", words.say(fact)))?;
+                if !links.is_empty() {
+                    let head = Msg::new("check-cmd-links").number("count", count(links.len()));
+                    writeln!(out, "{}", words.say(&head))?;
+                }
+                links.iter().try_for_each(|link| writeln!(out, "    {}", words.say(link)))?;
                 unsaid.iter().try_for_each(|line| writeln!(out, "{}", words.say(line)))?;
                 if !uncovered.is_empty() {
                     let head = Msg::new("check-cmd-uncovered").number("count", count(uncovered.len()));
@@ -273,6 +286,22 @@ fn unsaid(catalogue: &Catalogue) -> Vec<Msg> {
 /// So many missing texts of a language are named; the first of them tell where to look.
 const TOLD: usize = 5;
 
+/// The verified online ways that visitors do not see on `day`: a check that is too old, a day that cannot be. Unverified
+/// ones are among the facts to be confirmed.
+fn links(catalogue: &Catalogue, day: Date) -> Vec<Msg> {
+    let line = |link: &Link, why: Withheld| {
+        let id = |id: &'static str| Msg::new(id).text("id", link.id.clone());
+        Some(match why {
+            Withheld::Unverified => return None,
+            Withheld::Unchecked => id("check-cmd-link-unchecked"),
+            Withheld::Stale(days) => id("check-cmd-link-stale").number("days", days),
+            Withheld::Ahead => id("check-cmd-link-ahead"),
+            Withheld::Address(_) => id("check-cmd-link-address"),
+        })
+    };
+    catalogue.city.withheld(day).filter_map(|(link, why)| line(link, why)).collect()
+}
+
 /// The facts that nobody of the city has confirmed.
 fn unverified(catalogue: &Catalogue) -> Vec<Msg> {
     let fact = |id: &'static str, name: &str, fact: &Fact| {
@@ -300,6 +329,8 @@ fn unverified(catalogue: &Catalogue) -> Vec<Msg> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use jiff::civil::date;
+
     use super::{Finding, answer, check};
     use crate::text::{Locale, Words};
 
@@ -314,10 +345,11 @@ mod tests {
             assert!(said.contains("verified = true") && said.contains("401"), "{said}");
             assert!(!said.contains('['), "a message is missing: {said}");
         }
-        let Finding::Clean { counts, unverified, unsaid, uncovered } = check("mihon", None).unwrap().finding else {
+        let Finding::Clean { counts, unverified, links, unsaid, uncovered } = check("mihon", None).unwrap().finding
+        else {
             panic!("mihon has mistakes");
         };
-        assert!(unsaid.is_empty(), "{unsaid:?}");
+        assert!(unsaid.is_empty() && links.is_empty(), "{unsaid:?} {links:?}");
         assert!(counts.procedures >= 45 && counts.events >= 11 && counts.rules > 1_000, "{counts:?}");
         assert!(counts.scenarios > 400 && uncovered.len() <= 1, "{counts:?} {uncovered:?}");
         // The invented city's own facts are true of it; what it takes from 那珂川市 waits for that city's word.
@@ -340,6 +372,25 @@ mod tests {
         assert!(said.contains("→ Write: code = \"999997\""), "{said}");
         assert!(said.contains("1 mistake."), "{said}");
         assert_eq!(format!("{code:?}"), format!("{:?}", std::process::ExitCode::from(1)));
+    }
+
+    #[test]
+    fn a_link_that_nobody_has_looked_at_for_long_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        let city = include_str!("../../assets/city/mihon/city.toml");
+        let city = city.replace("link_days = 36500", "link_days = 30");
+        let city = city.replace("2020-04-01", "2026-11-01").replacen("2026-11-01", "2024-11-01", 1);
+        std::fs::write(dir.path().join("city.toml"), city).unwrap();
+        let catalogue = crate::city::load(dir.path().to_str().unwrap()).unwrap().catalogue;
+        let words = Words::load(Locale::En).unwrap();
+        let lines = |day| {
+            let said: Vec<_> = super::links(&catalogue, day).iter().map(|line| words.say(line)).collect();
+            said
+        };
+        let said = lines(date(2026, 11, 26));
+        assert_eq!(said, ["link juminhyo: looked at 755 days ago; open it, and write checked_on anew"]);
+        assert_eq!(lines(date(2026, 12, 2)).len(), catalogue.city.links.len());
+        assert_eq!(lines(date(2024, 11, 2)).len(), catalogue.city.links.len() - 1, "days to come prove nothing");
     }
 
     #[test]

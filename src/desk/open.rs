@@ -14,6 +14,7 @@ use tokio::runtime::Runtime;
 use super::hearing::Hearing;
 use super::settlement;
 use crate::application::KioskId;
+use crate::application::calling::is_place;
 use crate::application::ticket::business_day;
 use crate::application::wire::Role;
 use crate::city::{self, Watch};
@@ -69,6 +70,10 @@ impl Default for Kiosk {
 /// What the clerk's command takes.
 #[derive(Args, Clone, Debug)]
 pub struct Desk {
+    /// The place that this desk calls numbers to: a counter's sign, or a desk of it such as `2-1`; without it the sign of
+    /// the counter whose visits it shows.
+    #[arg(long, value_name = "SIGN")]
+    pub place: Option<String>,
     /// A printer for A4 (IPP); without it the printer is simulated.
     #[arg(long, value_name = "ipp://…")]
     pub printer: Option<String>,
@@ -183,7 +188,7 @@ pub(super) fn runtime() -> Result<Runtime> {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().context("no runtime")
 }
 
-fn window_needs_display() -> Result<()> {
+pub(super) fn window_needs_display() -> Result<()> {
     if has_display() {
         return Ok(());
     }
@@ -245,12 +250,20 @@ pub fn clerk(options: Options, desk: Desk) -> Result<()> {
         let slips = Slips::open(desk.slip_printer.as_deref(), &house.out("desk")).await?;
         Ok::<_, anyhow::Error>((house, sheets, slips))
     })?;
+    if let Some(place) = &desk.place {
+        let city = house.city();
+        let signs: Vec<_> = city.catalogue.city.counters.iter().map(|counter| counter.sign.as_str()).collect();
+        if !is_place(place, signs.iter().copied()) {
+            bail!("no counter of the city has this place: {place} (counters: {})", signs.join(", "));
+        }
+    }
     let client = house.client(Role::Clerk)?;
     let hub = Arc::new(HubDesk::new(client, Arc::clone(&sheets.printer), Arc::clone(&slips.printer)));
     let context = clerk::Context {
         words: Arc::new(house.city().words(Locale::Ja)?),
         catalogue: Arc::clone(&house.city().catalogue),
         scale: Scale::staff(Scale::PANEL),
+        place: desk.place,
     };
     clerk::run(hub, context, house.watch.clone()).context("the window")
 }
@@ -380,8 +393,8 @@ pub fn settlement(options: Options, command: &settlement::Command) -> Result<()>
 ///
 /// # Errors
 /// The step that did not happen.
-pub fn tour(options: &Options, out: PathBuf, locale: Locale) -> Result<()> {
-    let tour = Tour { out, locale, city: options.city.clone() };
+pub fn tour(options: &Options, out: PathBuf, locale: Locale, sheets: bool) -> Result<()> {
+    let tour = Tour { out, locale, city: options.city.clone(), sheets };
     let report = runtime()?.block_on(async { tour.play(House::renderer()?).await })?;
     let paid: i64 = report.visits.iter().flat_map(|v| &v.charges).map(|c| c.total).sum();
     say(&format!(
@@ -398,7 +411,7 @@ pub fn tour(options: &Options, out: PathBuf, locale: Locale) -> Result<()> {
 /// # Errors
 /// See [`tour`].
 pub fn tour_instead(options: &Options) -> Result<()> {
-    tour(options, options.data.join("tour"), Locale::Ja)
+    tour(options, options.data.join("tour"), Locale::Ja, false)
 }
 
 /// `kakanai check`.

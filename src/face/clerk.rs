@@ -1,11 +1,13 @@
 //! The clerk's desk: the waiting list, one visit opened, and what a clerk can do with it. Pure: [`Clerk::update`] turns
 //! a message into [`Effect`]s, [`view`] draws what stands; only [`run`] knows a window and only [`perform`] the hub.
 
+pub mod calling;
 pub mod correct;
 pub mod desk;
 #[cfg(test)]
 mod gallery;
 pub mod hub;
+pub mod interview;
 mod keys;
 pub mod message;
 pub mod note;
@@ -33,8 +35,10 @@ use crate::face::ui::Scale;
 use crate::person::StaffId;
 use crate::text::{Msg, Words};
 
+pub use calling::{Calling, Narrowed};
 pub use desk::Desk;
 pub use hub::HubDesk;
+pub use interview::{Asking, Interview};
 pub use message::{Deed, Done, Effect, Message};
 pub use open::{Open, Panel, Sheet, Step};
 pub use perform::{answer, perform, run};
@@ -49,6 +53,8 @@ pub struct Context {
     pub catalogue: Arc<Catalogue>,
     /// Pixels per millimetre of the desk's screen.
     pub scale: Scale,
+    /// The place that this desk calls numbers to, such as `2-1`; `None` where it is the sign of the counter.
+    pub place: Option<String>,
 }
 
 /// The desk.
@@ -60,7 +66,9 @@ pub struct Clerk {
     pub(crate) line: Line,
     pub(crate) list: Option<Waiting>,
     pub(crate) cursor: Option<VisitId>,
+    pub(crate) narrowed: Narrowed,
     pub(crate) open: Option<Open>,
+    pub(crate) interview: Option<Interview>,
     pub(crate) bar: Option<Bar>,
     pub(crate) busy: bool,
     pub(crate) now: Timestamp,
@@ -137,14 +145,15 @@ impl Clerk {
                 vec![]
             }
             Message::ChangeStaff => {
-                (self.me, self.open, self.bar) = (None, None, None);
+                (self.me, self.open, self.interview, self.bar) = (None, None, None, None);
                 vec![Effect::LoadStaff]
             }
             // What comes while nobody is in is not shown to whoever comes next.
             _ if !self.door.is_open() => vec![],
-            Message::Waited(answer) => self.waited(answer),
-            Message::Move(down) => self.move_cursor(down),
+            Message::Waited(answer) => self.waited(answer, context),
+            Message::Move(down) => self.move_cursor(down, context),
             Message::OpenVisit(visit) => {
+                self.narrowed.digits.clear();
                 self.cursor = Some(visit);
                 vec![Effect::Fetch(visit)]
             }
@@ -178,6 +187,8 @@ impl Clerk {
                 self.bar = None;
                 vec![]
             }
+            Message::Asking(asking) => self.asks(asking, context),
+            Message::Calling(calling) => self.calls(calling, context),
             Message::Back => {
                 if let Some(open) = &mut self.open {
                     if matches!(open.panel, Panel::Form) {
@@ -193,6 +204,37 @@ impl Clerk {
         }
     }
 
+    /// What happens while a clerk asks a visitor's questions.
+    fn asks(&mut self, asking: Asking, context: &Context) -> Vec<Effect> {
+        let Some(me) = &self.me else { return vec![] };
+        match (&mut self.interview, asking) {
+            (None, Asking::Begin) if self.open.is_none() => vec![Effect::Seeds],
+            (None, Asking::Begun(seeds)) if self.open.is_none() => {
+                (self.bar, self.interview) = (None, Some(Interview::new(seeds, self.now)));
+                vec![]
+            }
+            (Some(interview), Asking::Handed(Ok(handed))) => {
+                let visit = interview.visit.id();
+                (self.interview, self.cursor) = (None, Some(visit));
+                self.bar = Some(Bar::Good(Msg::new("interview-handed").text("number", handed.ticket.to_string())));
+                vec![Effect::Fetch(visit)]
+            }
+            (Some(interview), asking) => {
+                if let Some(error) = asking.error() {
+                    self.bar = Some(Bar::Trouble(error.clone()));
+                }
+                match interview.update(asking, me, self.now, context) {
+                    interview::Turn::Stay(effects) => effects,
+                    interview::Turn::Left => {
+                        self.interview = None;
+                        vec![]
+                    }
+                }
+            }
+            (None, _) => vec![],
+        }
+    }
+
     /// What follows for the desk when the door turns.
     fn turned(&mut self, turn: Turn, effects: Vec<door::Effect>) -> Vec<Effect> {
         let mut effects: Vec<_> = effects.into_iter().map(Effect::Door).collect();
@@ -203,7 +245,7 @@ impl Clerk {
             Turn::In(staff) => {
                 // Somebody else does not find what the one before left open; the same one does.
                 if self.me.as_ref() != Some(&staff) {
-                    (self.open, self.cursor) = (None, None);
+                    (self.open, self.interview, self.cursor) = (None, None, None);
                 }
                 self.me = Some(staff);
                 effects.extend([Effect::LoadStaff, Effect::Watch { after: 0, pause: false }]);
@@ -233,6 +275,7 @@ impl Clerk {
     }
 
     fn tick(&mut self) -> Vec<Effect> {
+        self.narrowed.digits.clear();
         let (turn, effects, soon) = self.door.tick(self.now);
         if let Some(soon) = soon {
             self.bar = Some(Bar::Look(soon));
@@ -253,7 +296,7 @@ impl Clerk {
         effects
     }
 
-    fn waited(&mut self, answer: Result<Waiting, HubError>) -> Vec<Effect> {
+    fn waited(&mut self, answer: Result<Waiting, HubError>, context: &Context) -> Vec<Effect> {
         self.line = self.line.after(&answer, self.now);
         let known = self.list.as_ref().map_or(0, |l| l.version);
         let Ok(list) = answer else {
@@ -266,18 +309,17 @@ impl Clerk {
         {
             effects.push(Effect::Fetch(open.detail.visit));
         }
-        if !self.cursor.is_some_and(|c| list.visits.iter().any(|v| v.visit == c)) {
-            self.cursor = queue::waiting(&list).next().map(|v| v.visit);
-        }
         self.list = Some(list);
+        self.keep_mark(context);
         effects
     }
 
-    fn move_cursor(&mut self, down: bool) -> Vec<Effect> {
-        if let Some(list) = &self.list {
-            let order: Vec<VisitId> = queue::waiting(list)
+    fn move_cursor(&mut self, down: bool, context: &Context) -> Vec<Effect> {
+        self.narrowed.digits.clear();
+        if let Some(list) = self.shown(context) {
+            let order: Vec<VisitId> = queue::waiting(&list)
                 .map(|v| v.visit)
-                .chain(queue::decided(list).into_iter().map(|(_, v)| v.visit))
+                .chain(queue::decided(&list).into_iter().map(|(_, v)| v.visit))
                 .collect();
             let at = self.cursor.and_then(|c| order.iter().position(|v| *v == c));
             let next = match (at, down) {
@@ -298,7 +340,9 @@ impl Clerk {
             // A stale answer: the clerk went back to the list, or on to another visit.
             (Ok(_), _) if self.cursor != Some(visit) || self.me.is_none() => vec![],
             (Ok(detail), _) => {
-                self.bar = None;
+                // That a visit was handed in is read while it opens.
+                self.bar =
+                    self.bar.take().filter(|bar| matches!(bar, Bar::Good(said) if said.id == "interview-handed"));
                 let (open, effects) = Open::new(*detail);
                 self.open = open;
                 effects

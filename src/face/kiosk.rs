@@ -25,6 +25,7 @@ mod plan;
 pub mod room;
 mod shown;
 mod slips;
+mod small;
 mod start;
 mod told;
 pub mod tray;

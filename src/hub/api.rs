@@ -4,7 +4,9 @@
 
 mod clerk;
 mod extract;
+mod interview;
 mod kiosk;
+mod lobby;
 mod money;
 mod others;
 mod paper;
@@ -73,10 +75,11 @@ fn route(
     Route { method, path, roles, staff, handler }
 }
 
-const ANYONE: &[Role] = &[Role::Kiosk, Role::Clerk, Role::Manager, Role::Register];
+const BUT_BOARDS: &[Role] = &[Role::Kiosk, Role::Clerk, Role::Manager, Role::Register];
 const KIOSK: &[Role] = &[Role::Kiosk];
 const CLERK: &[Role] = &[Role::Clerk];
 const MANAGER: &[Role] = &[Role::Manager];
+const LOBBY: &[Role] = &[Role::Lobby];
 const REGISTER: &[Role] = &[Role::Register];
 const KIOSK_AND_CLERK: &[Role] = &[Role::Kiosk, Role::Clerk];
 const CLERK_AND_MANAGER: &[Role] = &[Role::Clerk, Role::Manager];
@@ -96,7 +99,7 @@ pub fn routes() -> Vec<Route> {
     use Method as M;
     use Staff::Anybody;
     vec![
-        route(ANYONE, Anybody, M::GET, "/v1/hub", get(kiosk::hub)),
+        route(BUT_BOARDS, Anybody, M::GET, "/v1/hub", get(kiosk::hub)),
         route(KIOSK, NOBODY, M::POST, "/v1/outbox", post(kiosk::outbox)),
         route(KIOSK, NOBODY, M::GET, "/v1/outbox/{kiosk}", get(kiosk::acked)),
         route(KIOSK, NOBODY, M::POST, "/v1/leases", post(kiosk::lease)),
@@ -112,6 +115,10 @@ pub fn routes() -> Vec<Route> {
         route(CLERK_AND_MANAGER, ALL, M::GET, "/v1/staff", get(clerk::staff)),
         route(CLERK, DESK, M::GET, "/v1/waiting", get(clerk::waiting)),
         route(CLERK, DESK, M::GET, "/v1/visits/{id}", get(clerk::visit)),
+        route(CLERK, DESK, M::POST, "/v1/interviews", post(interview::hand_in)),
+        route(CLERK, DESK, M::POST, "/v1/visits/{id}/called", post(lobby::number)),
+        route(CLERK, DESK, M::POST, "/v1/called", post(lobby::next)),
+        route(LOBBY, NOBODY, M::GET, "/v1/lobby", get(lobby::board)),
         route(CLERK, DESK, M::POST, "/v1/applications/{id}/corrections", post(clerk::correct)),
         route(CLERK, DESK, M::POST, "/v1/applications/{id}/confirm", post(clerk::confirm)),
         route(CLERK, DESK, M::POST, "/v1/visits/{id}/identity", post(clerk::identity)),
@@ -168,12 +175,13 @@ of a member of staff is asked for as soon as there is any account (`anybody`: al
 }
 
 /// Which role a token is. Digests are compared, not tokens: how long that takes says nothing of a token.
-struct Doorkeeper([(Role, [u8; 32]); 4]);
+struct Doorkeeper(Vec<(Role, [u8; 32])>);
 
 impl Doorkeeper {
     fn new(tokens: &Tokens) -> Self {
-        let of = |role| (role, Sha256::digest(tokens.of(role).as_bytes()).into());
-        Self([of(Role::Kiosk), of(Role::Clerk), of(Role::Manager), of(Role::Register)])
+        // A role without a token has no door: an empty one would open it to anybody.
+        let named = Role::ALL.into_iter().filter(|role| !tokens.of(*role).is_empty());
+        Self(named.map(|role| (role, Sha256::digest(tokens.of(role).as_bytes()).into())).collect())
     }
 
     fn role(&self, request: &Request) -> Option<Role> {

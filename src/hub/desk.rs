@@ -220,7 +220,7 @@ impl Desk<'_> {
     }
 
     fn check_staff(&self, staff: &StaffId) -> Result<(), Code> {
-        let known = self.role.is_some() || self.catalogue.city.staff.iter().any(|member| member.id == staff.0);
+        let known = self.role.is_some() || self.catalogue.city.has_staff(staff);
         if known { Ok(()) } else { Err(Code::Staff) }
     }
 }

@@ -388,6 +388,16 @@ impl Hub {
         if self.store.reset_account(id, sealed, entry).await? { Ok(key) } else { Err(Code::Account) }
     }
 
+    /// [`Actor::acting`] for somebody who is there: whoever is signed in has an account; on trial the name is one of the
+    /// city's list.
+    ///
+    /// # Errors
+    /// [`Code::Staff`] for another name than one's own, or one that nobody has.
+    pub(super) fn acting(&self, actor: &Actor, staff: &StaffId) -> Result<Actor, Code> {
+        let known = actor.role.is_some() || self.catalogue().city.has_staff(staff);
+        if known { actor.acting(staff) } else { Err(Code::Staff) }
+    }
+
     /// Who can be picked on trial, or whose names stand beside decisions: ids with the names that are shown.
     ///
     /// # Errors

@@ -37,7 +37,7 @@ pub enum HostError {
     #[error("{0}")]
     Endpoint(#[from] crate::application::endpoint::EndpointError),
     /// The tokens for a named hub are not what an installer copies.
-    #[error("{0} does not hold four tokens")]
+    #[error("{0} does not hold the tokens")]
     Tokens(PathBuf),
 }
 

@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::door::{Actor, detailed};
 use super::refusal::Code;
 use super::store::{Application, RowEffect, RowKey, Taken, Visit};
 use super::{Hub, desk, file};
+use crate::application::audit::Event;
 use crate::application::sealing;
 use crate::application::wire::{Ack, NewApplication, RowKind, SealedRow, Submission};
-use crate::application::{AtDesk, State, ticket::business_day};
+use crate::application::{AtDesk, State, Ticket, ticket::business_day};
 use crate::catalogue::Catalogue;
 use crate::usage::VisitRecord;
+use crate::visit::interview::{Handed, Interviewed};
 
 impl Hub {
     /// Takes a row. Acknowledged only after the commit; a row that cannot be opened is kept as it came and
@@ -100,6 +103,36 @@ impl Hub {
             charges: Vec::new(),
             at_desk: AtDesk::default(),
         })
+    }
+
+    /// Takes a visit that a clerk asked for.
+    ///
+    /// # Errors
+    /// [`Code::Staff`] for another name than one's own, [`Code::Body`] for what no desk hands in, or what the store refuses.
+    pub async fn hand_in(&self, actor: &Actor, asked: Interviewed) -> Result<Handed, Code> {
+        let actor = actor.acting(&asked.staff)?;
+        if asked.applications.is_empty() || asked.record.kiosk != asked.kiosk || asked.record.hour > 23 {
+            return Err(Code::Body);
+        }
+        let (now, band) = (self.now(), self.catalogue().city.band);
+        let record = asked.record.clone();
+        let acts = vec![detailed(actor.entry(now, Event::VisitAsked, asked.visit), &asked.kiosk.0)];
+        let submission = Submission {
+            visit: asked.visit,
+            kiosk: asked.kiosk,
+            ticket: Ticket { band, serial: 0 },
+            reference: asked.reference,
+            locale: asked.locale,
+            entry: asked.entry,
+            submitted_at: now,
+            circumstances: asked.circumstances,
+            applications: asked.applications,
+        };
+        let visit = self.visit(submission, now)?;
+        let ticket = self.store.hand_in(visit, band, record, acts).await?;
+        tracing::info!(visit = %asked.visit, %ticket, "a desk handed a visit in");
+        self.changed();
+        Ok(Handed { ticket })
     }
 
     /// The catalogue, looked for anew where a kiosk has seen more of a changed folder than the hub has.

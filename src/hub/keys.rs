@@ -138,6 +138,24 @@ impl KeyFolder {
         bytes.filter(|b| b.len() == 32).ok_or(KeyError::Broken(path))
     }
 
+    /// One token a role. A hub of an earlier version has none for boards: that one is added.
+    fn tokens(&self) -> Result<Tokens, KeyError> {
+        let path = self.folder.join("tokens.toml");
+        let broken = || KeyError::Broken(path.clone());
+        let token = || random::<32>().map(|bytes| hex(bytes.as_slice()));
+        let text = |tokens: &Tokens| toml::to_string(tokens).map(Zeroizing::new).map_err(|_| broken());
+        let found = self.text(&path, || {
+            text(&Tokens { kiosk: token()?, clerk: token()?, manager: token()?, register: token()?, lobby: token()? })
+        })?;
+        let mut tokens: Tokens = toml::from_str(&found).map_err(|_| broken())?;
+        if tokens.lobby.is_empty() {
+            tokens.lobby = token()?;
+            let text = text(&tokens)?;
+            write_private(&path, text.as_bytes()).map_err(|source| KeyError::Io { path: path.clone(), source })?;
+        }
+        Ok(tokens)
+    }
+
     fn text(
         &self,
         path: &Path,
@@ -165,17 +183,12 @@ impl KeySource for KeyFolder {
         let sealing = self.secret("sealing.key")?;
         let signing = signing::load(&self.folder, self.may_make)?;
         let master = self.secret("master.key")?;
-        let tokens = self.text(&self.folder.join("tokens.toml"), || {
-            let token = || random::<32>().map(|bytes| hex(bytes.as_slice()));
-            let tokens = Tokens { kiosk: token()?, clerk: token()?, manager: token()?, register: token()? };
-            toml::to_string(&tokens).map(Zeroizing::new).map_err(|_| broken("tokens.toml"))
-        })?;
         Ok(Keys {
             sealing: SealingKey::new(&sealing).ok_or_else(|| broken("sealing.key"))?,
             signing: SharedRing::new(signing),
             audit: Some(AuditKey::derived(&master)),
             vault: Vault::new(&master).ok_or_else(|| broken("master.key"))?,
-            tokens: toml::from_str(&tokens).map_err(|_| broken("tokens.toml"))?,
+            tokens: self.tokens()?,
         })
     }
 }
@@ -244,6 +257,22 @@ mod tests {
             let mode = file.unwrap().metadata().unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
+    }
+
+    #[test]
+    fn a_hub_without_a_token_for_boards_gets_one_and_keeps_the_others() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("hub");
+        let made = KeyFolder::new(&folder, false).load().unwrap();
+        let path = folder.join("tokens.toml");
+        let text = fs::read_to_string(&path).unwrap();
+        let older: String = text.lines().filter(|line| !line.starts_with("lobby")).map(|l| format!("{l}\n")).collect();
+        super::write_private(&path, older.as_bytes()).unwrap();
+        let now = KeyFolder::new(&folder, true).load().unwrap().tokens;
+        assert!(now.lobby.len() == 64 && now.lobby != made.tokens.lobby && now.clerk == made.tokens.clerk);
+        assert!(KeyFolder::new(&folder, true).load().unwrap().tokens == now, "it is kept");
+        super::write_private(&path, older.replace("clerk", "# clerk").as_bytes()).unwrap();
+        let Err(KeyError::Broken(_)) = KeyFolder::new(&folder, true).load() else { panic!() };
     }
 
     #[test]

@@ -101,6 +101,8 @@ codes! {
     Staff = "staff", UNPROCESSABLE_ENTITY, "the staff list has no such id";
     /// No such reason.
     Reason = "reason", UNPROCESSABLE_ENTITY, "the list of reasons has no such id";
+    /// The city has no such counter.
+    Place = "place", UNPROCESSABLE_ENTITY, "the city has no such counter";
     /// The procedure has no such field.
     Field = "field", UNPROCESSABLE_ENTITY, "the procedure has no such field";
     /// The field does not take such a value.

@@ -251,6 +251,16 @@ pub trait Store: staff::StaffStore + Send + Sync {
     /// Takes a row from a kiosk: its effect once and for ever by `(kiosk, seq)`.
     fn take(&self, key: RowKey, sealed: SealedRow, effect: RowEffect, now: Timestamp) -> Answer<'_, Taken>;
 
+    /// Takes a visit that a clerk asked for: gives it its number and counts it, once; the same visit again is answered with
+    /// the number that it has. The number that `visit` brings along is not looked at.
+    fn hand_in(
+        &self,
+        visit: Visit<SealedAnswers>,
+        band: char,
+        record: VisitRecord,
+        acts: Vec<Act>,
+    ) -> Answer<'_, Ticket>;
+
     /// The highest gap-free seq of a kiosk; 0 without any.
     fn acked(&self, kiosk: KioskId) -> Answer<'_, u64>;
 

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use crate::application::account::{Accounts, Door, FirstKey, NewAccount, Nothing, SESSION, Session, SignIn};
 use crate::application::at_desk::IdentityRequest;
 use crate::application::audit::{Trail, TrailWanted, Verdict};
+use crate::application::calling::{Board, CallNext, CallNumber, NextCalled, NumberCalled};
 use crate::application::endpoint::Endpoint;
 use crate::application::help::{HelpCode, HelpCodeRequest, Helper, TakeOver};
 use crate::application::money::NoteRequest;
@@ -24,6 +25,7 @@ use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
 use crate::handoff::daybook::DayRecords;
 use crate::person::StaffId;
 use crate::usage::{Counts, Grain};
+use crate::visit::interview::{Handed, Interviewed};
 
 /// How long the hub may take to answer; on a LAN a hundredth of it is usual.
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -178,6 +180,14 @@ impl Client {
         self.get(&format!("/v1/outbox/{}", kiosk.0)).await
     }
 
+    /// Hands a visit in that was asked for at this desk (clerk).
+    ///
+    /// # Errors
+    /// See [`ClientError`]; it may be tried again, and gets one number.
+    pub async fn hand_in(&self, asked: &Interviewed) -> Called<Handed> {
+        self.post("/v1/interviews", asked).await
+    }
+
     /// Asks for a block of numbers (kiosk).
     ///
     /// # Errors
@@ -327,6 +337,32 @@ impl Client {
     /// See [`ClientError`].
     pub async fn waiting(&self, after: u64, wait: Duration) -> Called<Waiting> {
         let path = format!("/v1/waiting?after={after}&wait={}", wait.as_secs());
+        let call = self.call(Method::GET, &path)?.timeout(TIMEOUT + wait);
+        Ok(Self::answer(call).await?.json().await?)
+    }
+
+    /// Calls a visit's number to a counter (clerk).
+    ///
+    /// # Errors
+    /// The codes `visit`, `place`, `staff`.
+    pub async fn call_number(&self, id: VisitId, request: &CallNumber) -> Called<NumberCalled> {
+        self.post(&format!("/v1/visits/{id}/called"), request).await
+    }
+
+    /// Calls whoever waits longest (clerk).
+    ///
+    /// # Errors
+    /// The codes `place`, `staff`.
+    pub async fn call_next(&self, request: &CallNext) -> Called<NextCalled> {
+        self.post("/v1/called", request).await
+    }
+
+    /// The board (lobby): at once where it is another than `after`, else when something changes or after `wait`.
+    ///
+    /// # Errors
+    /// See [`ClientError`].
+    pub async fn board(&self, after: u64, wait: Duration) -> Called<Board> {
+        let path = format!("/v1/lobby?after={after}&wait={}", wait.as_secs());
         let call = self.call(Method::GET, &path)?.timeout(TIMEOUT + wait);
         Ok(Self::answer(call).await?.json().await?)
     }

@@ -49,7 +49,7 @@ impl Here {
 
 /// Why the tokens for a named hub cannot be had.
 #[derive(Debug, thiserror::Error)]
-#[error("{0} does not hold an address and four tokens")]
+#[error("{0} does not hold an address and the tokens")]
 pub struct NoTokens(std::path::PathBuf);
 
 /// The endpoint of a hub at a named address, with the tokens that an installer copied to `DIR/tokens.toml`.

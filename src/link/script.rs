@@ -191,6 +191,7 @@ fn record(draft: &Draft, now: Timestamp) -> VisitRecord {
         characters_spared: 0,
         reached: Vec::new(),
         aids: Vec::new(),
+        by_clerk: false,
         outcome: Outcome::Finished,
     }
 }

@@ -180,6 +180,7 @@ impl Filling<'_> {
             Origin::Register => Mark::Register,
             Origin::Typed => Mark::Typed,
             Origin::Home => Mark::Home,
+            Origin::Asked { .. } => Mark::Asked,
             Origin::Corrected(_) => Mark::Corrected,
         };
         Some(match &given.value {

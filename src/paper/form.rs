@@ -171,6 +171,8 @@ pub enum Mark {
     Typed,
     /// ☆ Prepared by the visitor at home.
     Home,
+    /// ◎ Told to a clerk, who typed it.
+    Asked,
     /// □ Corrected by a clerk.
     Corrected,
     /// ◇ From the register of residents.

@@ -20,6 +20,11 @@ pub enum Origin<T> {
     Typed,
     /// Answered by the visitor at home, before the visit.
     Home,
+    /// Said by the visitor to a clerk who asked, and typed by the clerk (聞き取り).
+    Asked {
+        /// Who asked.
+        by: StaffId,
+    },
     /// Corrected by a clerk; what stood there before is kept.
     Corrected(Correction<T>),
 }
@@ -60,6 +65,11 @@ impl<T> Sourced<T> {
     /// A value that the visitor prepared at home.
     pub const fn home(value: T) -> Self {
         Self { value, origin: Origin::Home }
+    }
+
+    /// A value that the visitor told a clerk.
+    pub const fn asked(value: T, by: StaffId) -> Self {
+        Self { value, origin: Origin::Asked { by } }
     }
 
     /// The same field after a clerk's correction.

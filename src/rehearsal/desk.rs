@@ -29,6 +29,7 @@ impl<'s> DeskPlayer<'s> {
             words: Arc::clone(words),
             catalogue: Arc::clone(&stage.city.catalogue),
             scale: Scale::staff(Scale::PANEL),
+            place: None,
         };
         let (clerk, effects) = Clerk::new(stage.now());
         let mut player = Self { stage, clerk, context };

@@ -12,6 +12,7 @@ use super::desk::DeskPlayer;
 use super::persona::Persona;
 use super::player::{Player, Taken};
 use super::report::{Code, Report, VisitReport};
+use super::sheets;
 use super::stage::Stage;
 use super::till::TillPlayer;
 use crate::application::State;
@@ -33,6 +34,8 @@ pub struct Tour {
     pub locale: Locale,
     /// The city.
     pub city: String,
+    /// Whether contact sheets of every kind of page are made, too.
+    pub sheets: bool,
 }
 
 fn file(path: &Path) -> impl Fn(std::io::Error) -> RehearsalError + '_ {
@@ -68,6 +71,9 @@ impl Tour {
             codes,
             files: Vec::new(),
         };
+        if self.sheets {
+            sheets::write(&self.out)?;
+        }
         self.collect(&stage, &mut report)?;
         drop(stage);
         fs::remove_dir_all(&data).map_err(file(&data))?;
@@ -116,7 +122,11 @@ fn clear(out: &Path) -> Result<(), RehearsalError> {
         let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
         let kind = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
         let numbered = kind == "png" && name.starts_with(|c: char| c.is_ascii_digit());
-        let ours = numbered || name.starts_with("application-") || name.starts_with("slip-") || name == "report.json";
+        let ours = numbered
+            || name.starts_with("application-")
+            || name.starts_with("slip-")
+            || name.starts_with("sheet-")
+            || name == "report.json";
         if name == "data" && path.join("hub").is_dir() {
             fs::remove_dir_all(&path).map_err(file(&path))?;
         } else if ours && path.is_file() {

@@ -41,6 +41,8 @@ pub struct DayCounts {
     pub by_card: u32,
     /// Finished visits by hand.
     pub by_hand: u32,
+    /// Finished visits in which a clerk asked the questions.
+    pub by_clerk: u32,
     /// Visits in which an aid was in use, by aid ([`AIDS`](super::record::AIDS)).
     pub aids: BTreeMap<String, u32>,
     /// Visits that went on to an online way: neither finished here nor broken off.
@@ -120,6 +122,7 @@ impl DayCounts {
             Tally::Locale(tag) => entry(&mut self.by_locale, tag, n),
             Tally::Entry(Entry::Card) => more(&mut self.by_card, n),
             Tally::Entry(Entry::Hand) => more(&mut self.by_hand, n),
+            Tally::ByClerk => more(&mut self.by_clerk, n),
             Tally::Aid(aid) => entry(&mut self.aids, aid, n),
             Tally::Online => more(&mut self.online, n),
             Tally::Took(bucket) => self.took.add(bucket, n),
@@ -163,6 +166,7 @@ impl DayCounts {
         self.finished += other.finished;
         self.by_card += other.by_card;
         self.by_hand += other.by_hand;
+        self.by_clerk += other.by_clerk;
         self.seconds += other.seconds;
         self.fields_spared += other.fields_spared;
         self.characters_spared += other.characters_spared;

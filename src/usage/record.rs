@@ -56,6 +56,9 @@ pub struct VisitRecord {
     /// The aids that were in use at its end, by their ids ([`AIDS`]); empty from a kiosk that does not tell.
     #[serde(default)]
     pub aids: Vec<String>,
+    /// A clerk asked the questions, from the beginning or after a hand-over.
+    #[serde(default)]
+    pub by_clerk: bool,
     /// How it ended.
     #[serde(flatten)]
     pub outcome: Outcome,
@@ -76,6 +79,7 @@ impl VisitRecord {
                 bumps.push(Bump::one(Tally::Took(minutes::bucket(self.seconds.into()))));
                 bumps.push(Bump::one(Tally::Locale(self.locale.tag().to_owned())));
                 bumps.extend(self.entry.map(|entry| Bump::one(Tally::Entry(entry))));
+                bumps.extend(self.by_clerk.then(|| Bump::one(Tally::ByClerk)));
                 let sum = self.characters_spared.into();
                 bumps.push(Bump { tally: Tally::Spared, n: self.fields_spared.into(), sum });
                 // Each application would have been a sheet to fill in by hand.

@@ -25,6 +25,8 @@ pub enum Tally {
     Locale(String),
     /// Finished visits by card or by hand.
     Entry(Entry),
+    /// Finished visits in which a clerk asked the questions.
+    ByClerk,
     /// Visits in which an aid was in use.
     Aid(String),
     /// Visits that went on to an online way.
@@ -101,6 +103,7 @@ impl Tally {
             Self::Abandoned(page) => format!("abandoned/{page}"),
             Self::Locale(tag) => format!("locale/{tag}"),
             Self::Entry(entry) => format!("entry/{}", word(entry)),
+            Self::ByClerk => "by-clerk".to_owned(),
             Self::Aid(aid) => format!("aid/{aid}"),
             Self::Online => "online".to_owned(),
             Self::Took(bucket) => format!("took/{bucket}"),
@@ -132,6 +135,7 @@ impl Tally {
             "abandoned" => Self::Abandoned(text()),
             "locale" => Self::Locale(text()),
             "entry" => Self::Entry(read(which)?),
+            "by-clerk" => Self::ByClerk,
             "aid" => Self::Aid(text()),
             "online" => Self::Online,
             "took" => Self::Took(which.parse().ok()?),
@@ -177,6 +181,7 @@ mod tests {
             Tally::Abandoned("pin".into()),
             Tally::Locale("zh-Hans".into()),
             Tally::Entry(Entry::Card),
+            Tally::ByClerk,
             Tally::Aid("contrast".into()),
             Tally::Online,
             Tally::Took(12),

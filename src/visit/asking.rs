@@ -91,13 +91,17 @@ impl Visit {
     /// On from a question: to the next of the life event, or of what was chosen.
     fn onward(&mut self, catalogue: &Catalogue) -> Vec<Effect> {
         let Place::Find(key) = self.place.clone() else { return self.advance(catalogue) };
-        // What this answer gave is given anew.
+        self.give_anew(&key, catalogue);
+        self.find(catalogue)
+    }
+
+    /// What an answer of the life event gave is given anew.
+    pub(super) fn give_anew(&mut self, key: &AnswerKey, catalogue: &Catalogue) {
         let gifts = self.journey(catalogue).event.into_iter().flat_map(|event| &event.gives);
         let of_this = gifts.filter(|gift| matches!(&gift.what, Given::From(source) if *source == key.field));
         for key in of_this.map(|gift| AnswerKey::shared(gift.field.clone())).collect::<Vec<_>>() {
             self.answers.0.remove(&key);
         }
-        self.find(catalogue)
     }
 
     /// The definition of what is asked.

@@ -62,6 +62,7 @@ impl Visit {
             characters_spared: if finished { characters_spared } else { 0 },
             reached: self.reached.iter().cloned().collect(),
             aids: self.aids.in_use().into_iter().map(str::to_owned).collect(),
+            by_clerk: false,
             outcome,
         }
     }

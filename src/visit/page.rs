@@ -360,6 +360,8 @@ pub enum Source {
     Chosen,
     /// おうちで準備
     Home,
+    /// 職員に伝えた
+    Asked,
     /// 漢字は職員が確認
     Clerk,
 }

@@ -281,8 +281,11 @@ impl Visit {
     fn online_ways(&self, catalogue: &Catalogue) -> Vec<OnlineWay> {
         let journey = self.journey(catalogue);
         let ways = journey.procedures().into_iter().filter_map(|p| {
-            let link = p.online.as_ref().and_then(|id| catalogue.link(id, self.circumstances().today));
-            let url = link.filter(|link| link.fact.verified).map(|link| link.url.clone());
+            // Judged once more here: what went past the folder's check, or was looked at too long ago, is not shown.
+            let today = self.circumstances().today;
+            let link = p.online.as_ref().and_then(|id| catalogue.link(id, today));
+            let address = link.and_then(|link| catalogue.city.address(link, today).ok());
+            let url = address.map(|address| address.text().to_owned());
             let convenience = p.convenience.as_ref().filter(|c| {
                 let facts = self.answers.facts(catalogue, Some(p), self.circumstances());
                 c.fact.verified && c.when.as_ref().is_none_or(|rule| rule.holds(&facts))
@@ -578,6 +581,8 @@ fn check_sheets(
     room: usize,
 ) -> (Vec<Row>, Vec<Remark>, Option<Sheet>) {
     let few = remarks.len() <= REMARKS_BESIDE.min(room.saturating_sub(2));
+    // As many remarks as may stand beside answers take the place of one.
+    let room = if few && remarks.len() == REMARKS_BESIDE { room.saturating_sub(1).max(1) } else { room };
     let of_rows = rows.len().div_ceil(room);
     let of_remarks = if few { 0 } else { remarks.len().div_ceil(room) };
     let of = (of_rows + of_remarks).max(1);
@@ -612,6 +617,7 @@ fn source(field: &Field, answer: &Sourced<Value>) -> Source {
         (_, Value::LeftToClerk, _) => Source::Clerk,
         (Origin::Card, _, _) => Source::Card,
         (Origin::Home, _, _) => Source::Home,
+        (Origin::Asked { .. } | Origin::Corrected(_), _, _) => Source::Asked,
         (_, _, FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::YesNo) => Source::Chosen,
         _ => Source::Typed,
     }

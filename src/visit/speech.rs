@@ -329,6 +329,7 @@ fn row(row: &Row, aids: Aids) -> Line {
         Source::Typed => "voice-source-typed",
         Source::Chosen => "voice-source-chosen",
         Source::Home => "source-home",
+        Source::Asked => "source-asked",
         Source::Clerk => "source-clerk",
     })));
     said.extend(row.key.is_some().then(|| Said::Words(Msg::new("voice-change"))));

@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use kakanai::application::account::{NewAccount, SignIn, StaffRole};
 use kakanai::application::at_desk::{IdDocument, IdentityRequest};
 use kakanai::application::audit::{AuditRow, Event, TrailWanted};
+use kakanai::application::calling::CallNumber;
 use kakanai::application::help::{HelpCodeRequest, TakeOver};
 use kakanai::application::money::NoteRequest;
 use kakanai::application::wire::{Call, ChargeState, CorrectRequest, DecisionRequest, Role, Tender, VisitDetail};
@@ -71,6 +72,7 @@ async fn every_event_of_the_table_is_brought_about() {
     clerk.pdf(first).await.unwrap();
     let live = now.charges.iter().find(|charge| charge.state == ChargeState::Created).unwrap();
     clerk.charge_slip(live.id).await.unwrap();
+    clerk.call_number(visit.visit, &CallNumber { staff: StaffId("s01".into()), place: "1".into() }).await.unwrap();
     let note = NoteRequest { tender: Tender::Cash, receipt: "R01-1".into(), staff: StaffId("s01".into()) };
     clerk.note_paid(live.id, &note).await.unwrap();
     // In a colleague's name nothing is noted.
@@ -78,6 +80,7 @@ async fn every_event_of_the_table_is_brought_about() {
     assert_eq!(code(clerk.note_paid(live.id, &other).await), "staff");
     free(&house, &clerk).await;
     letter(&house, &clerk).await;
+    clerk.hand_in(&super::interview::asked("ミホンミツメ", house.now())).await.unwrap();
     let call = Call { kiosk: KioskId("K01".into()), page: "pin".into(), locale: Locale::Ja };
     house.stage.client(Role::Kiosk).help(&call).await.unwrap();
     clerk.end_help(&call.kiosk).await.unwrap();

@@ -167,6 +167,7 @@ async fn a_visit_that_ended_is_counted() {
         characters_spared: 0,
         reached: vec!["start".into(), "card".into(), "pin".into()],
         aids: vec!["contrast".into()],
+        by_clerk: false,
         outcome: Outcome::Abandoned { page: "pin".into() },
     };
     outbox.record(&record, Timestamp::now()).unwrap();

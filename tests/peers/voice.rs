@@ -1,5 +1,7 @@
 //! The Japanese voice over the dictionary that Debian ships, and espeak-ng: what they say, how fast, and that nothing
 //! makes them fall silent.
+// Figures are for BENCHMARKS.md.
+#![allow(clippy::print_stdout)]
 
 use std::path::Path;
 use std::time::Instant;

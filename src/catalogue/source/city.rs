@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use super::build::{overlaps, unique};
-use super::raw::{RawCity, RawTerm};
-use super::shape::{self, UrlTrouble};
+use super::raw::{RawCity, RawLink, RawTerm};
+use super::shape;
 use super::table::{At, Mistake};
 use crate::catalogue::{
-    Calendar, City, Counter, ExemptReason, Fee, FeeCode, Keep, Link, OfferHelp, ProcedureId, StaffMember,
+    Address, Calendar, City, Counter, ExemptReason, Fee, FeeCode, Keep, LINK_DAYS, Link, OfferHelp, ProcedureId,
+    StaffMember, UrlTrouble, link,
 };
 use crate::text::{Locale, Msg, words};
 
@@ -86,7 +87,7 @@ pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
         term: c.term.term(),
         fact: c.fact.clone(),
     };
-    let link = |l: &super::raw::RawLink<'_>| Link {
+    let way = |l: &RawLink<'_>| Link {
         id: l.id.value.clone(),
         url: l.url.value.clone(),
         checked_on: l.checked_on,
@@ -107,7 +108,9 @@ pub fn city(raw: &RawCity<'_>, log: &mut Log) -> Option<City> {
         renewal: raw.renewal.as_ref().map(|at| ProcedureId(at.value.clone())),
         counters: raw.counters.iter().map(counter).collect(),
         staff: raw.staff.iter().map(|(id, name)| StaffMember { id: id.value.clone(), name: name.clone() }).collect(),
-        links: raw.links.iter().map(link).collect(),
+        links: raw.links.iter().map(way).collect(),
+        link_hosts: raw.link_hosts.iter().map(|at| at.value.clone()).collect(),
+        link_days: link_days(raw, log),
         keep: keep(raw, log),
         help: help(raw, log),
     })
@@ -164,21 +167,23 @@ fn calendar(raw: &RawCity<'_>, log: &mut Log) -> Calendar {
     Calendar::new(yearly, days, raw.opened.clone())
 }
 
+/// A number of days within a range, else a mistake; `usual` where none is written.
+fn days(at: Option<&At<'_, u32>>, usual: u16, range: RangeInclusive<u16>, mistake: &'static str, log: &mut Log) -> u16 {
+    let Some(at) = at else { return usual };
+    u16::try_from(at.value).ok().filter(|days| range.contains(days)).unwrap_or_else(|| {
+        let mend = Msg::new("mend-keep").number("from", *range.start()).number("to", *range.end());
+        log.push(at.wrong(mistake, mend));
+        usual
+    })
+}
+
 /// How long what is kept. What a kiosk has delivered stays there for three days, so nothing is gone sooner.
 fn keep(raw: &RawCity<'_>, log: &mut Log) -> Keep {
     let usual = Keep::default();
-    let mut one = |at: &Option<At<'_, u32>>, usual: u16, range: RangeInclusive<u16>| {
-        let Some(at) = at else { return usual };
-        let days = u16::try_from(at.value).ok().filter(|days| range.contains(days));
-        days.unwrap_or_else(|| {
-            let mend = Msg::new("mend-keep").number("from", *range.start()).number("to", *range.end());
-            log.push(at.wrong("mistake-keep", mend));
-            usual
-        })
-    };
-    let [days, unfinished, audit] = &raw.keep;
+    let mut one = |at: &Option<_>, usual, range| days(at.as_ref(), usual, range, "mistake-keep", log);
+    let [done, unfinished, audit] = &raw.keep;
     Keep {
-        days: one(days, usual.days, 3..=366),
+        days: one(done, usual.days, 3..=366),
         unfinished_days: one(unfinished, usual.unfinished_days, 3..=366),
         audit_days: one(audit, usual.audit_days, 365..=7305),
     }
@@ -215,26 +220,30 @@ fn band(at: &At<'_, String>, log: &mut Log) -> Option<char> {
     found
 }
 
+/// For how many days an online way is shown after it was looked at.
+fn link_days(raw: &RawCity<'_>, log: &mut Log) -> u16 {
+    // An invented city has nobody who looks at its links again: a century.
+    let range = if raw.demo { 7..=36_525 } else { 7..=366 };
+    days(raw.link_days.as_ref(), LINK_DAYS, range, "mistake-link-days", log)
+}
+
 fn links(raw: &RawCity<'_>, log: &mut Log) {
     let hosts: Vec<&str> = raw.link_hosts.iter().map(|at| at.value.as_str()).collect();
-    for host in &raw.link_hosts {
-        // Judged as an address on it would be; a pattern without its `*.` must be a host itself.
-        let plain = host.value.strip_prefix("*.").unwrap_or(&host.value);
-        let parts = plain.split('.').count();
-        if parts < 2 || shape::url(&format!("https://{plain}/"), &[plain]).is_err() {
-            log.push(host.wrong("mistake-host", Msg::new("mend-host")));
-        }
+    for host in raw.link_hosts.iter().filter(|at| !link::is_pattern(&at.value)) {
+        log.push(host.wrong("mistake-host", Msg::new("mend-host")));
     }
     for link in raw.links.iter().filter(|l| l.fact.verified && l.checked_on.is_none()) {
         log.push(link.id.wrong("mistake-link-unchecked", Msg::new("mend-link-unchecked")));
     }
     for link in &raw.links {
-        let (what, mend) = match shape::url(&link.url.value, &hosts) {
-            Ok(()) => continue,
+        let (what, mend) = match Address::judge(&link.url.value, &hosts) {
+            Ok(_) => continue,
             Err(UrlTrouble::NotAscii) => ("mistake-url-ascii", "mend-url-ascii"),
             Err(UrlTrouble::NotHttps) => ("mistake-url-https", "mend-url-https"),
             Err(UrlTrouble::NoHost) => ("mistake-url-host", "mend-url-host"),
+            Err(UrlTrouble::LookAlike) => ("mistake-url-look-alike", "mend-url-look-alike"),
             Err(UrlTrouble::NotAllowed) => ("mistake-url-allowed", "mend-url-allowed"),
+            Err(UrlTrouble::Onward) => ("mistake-url-onward", "mend-url-onward"),
         };
         log.push(link.url.wrong(what, Msg::new(mend)));
     }

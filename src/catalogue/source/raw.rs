@@ -25,6 +25,7 @@ pub struct RawCity<'s> {
     pub home: Vec<At<'s, String>>,
     pub languages: Vec<At<'s, String>>,
     pub link_hosts: Vec<At<'s, String>>,
+    pub link_days: Option<At<'s, u32>>,
     pub offers: Vec<At<'s, String>>,
     pub renewal: Option<At<'s, String>>,
     pub closed: Vec<RawClosed<'s>>,
@@ -99,6 +100,7 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
     let home = t.texts(log, "home", "[\"福岡県那珂川市\"]");
     let languages = t.texts(log, "languages", "[\"ja\", \"ja-yasashii\", \"en\"]");
     let link_hosts = t.texts(log, "link_hosts", "[\"www.example.lg.jp\"]");
+    let link_days = t.maybe(log, "link_days", "180", whole);
     let offers = t.texts(log, "offers", "[\"juminhyo\"]");
     let renewal = t.maybe_text(log, "renewal", "\"card-renew\"");
     let closed = each(t.tables(log, "closed"), log, |t, log| {
@@ -140,6 +142,7 @@ pub fn city<'s>(mut t: Table<'_, 's>, log: &mut Log) -> Option<RawCity<'s>> {
         home,
         languages,
         link_hosts,
+        link_days,
         offers,
         renewal,
         closed,

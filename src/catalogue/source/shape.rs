@@ -58,42 +58,9 @@ pub fn city_code(text: &str) -> Result<(), Option<String>> {
     if right == text { Ok(()) } else { Err(Some(right)) }
 }
 
-/// Why an online address is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UrlTrouble {
-    /// Something other than printable ASCII, or longer than 200 characters: not fit for a QR code.
-    NotAscii,
-    /// Not `https://`.
-    NotHttps,
-    /// A user, a port, or no host at all.
-    NoHost,
-    /// A host that nobody has allowed.
-    NotAllowed,
-}
-
-/// Whether an address is ASCII, https and on an allowed host: `*.myna.go.jp`, `*.lg.jp`, or one of `hosts`
-/// (`*.` at its beginning stands for any part before).
-pub fn url(text: &str, hosts: &[&str]) -> Result<(), UrlTrouble> {
-    if !text.bytes().all(|b| b.is_ascii_graphic()) || text.len() > 200 {
-        return Err(UrlTrouble::NotAscii);
-    }
-    let rest = text.strip_prefix("https://").ok_or(UrlTrouble::NotHttps)?;
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.');
-    if host.is_empty() || !host.chars().all(plain) || !host.split('.').all(|part| !part.is_empty()) {
-        return Err(UrlTrouble::NoHost);
-    }
-    let allowed = |pattern: &str| match pattern.strip_prefix("*.") {
-        Some(end) => host.strip_suffix(end).is_some_and(|before| before.ends_with('.')),
-        None => host == pattern,
-    };
-    let known = ["*.myna.go.jp", "*.lg.jp"].iter().chain(hosts);
-    if known.into_iter().any(|pattern| allowed(pattern)) { Ok(()) } else { Err(UrlTrouble::NotAllowed) }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{UrlTrouble, check_digit, city_code, is_kebab, is_snake, url};
+    use super::{check_digit, city_code, is_kebab, is_snake};
 
     #[test]
     fn the_check_digit_is_the_official_one() {
@@ -111,24 +78,5 @@ mod tests {
     fn names_are_plain() {
         assert!(is_snake("requester_name") && !is_snake("Requester") && !is_snake("a__b") && !is_snake("1a"));
         assert!(is_kebab("my-number") && !is_kebab("my_number") && !is_kebab(""));
-    }
-
-    #[test]
-    fn only_known_hosts_are_allowed() {
-        for (text, expected) in [
-            ("https://app.oss.myna.go.jp/Application/x?y=1", Ok(())),
-            ("https://www.city.mihon.lg.jp/", Ok(())),
-            ("https://forms.mihon.example/a", Ok(())),
-            ("https://lg.jp/", Err(UrlTrouble::NotAllowed)),
-            ("https://evil-lg.jp/", Err(UrlTrouble::NotAllowed)),
-            ("https://www.city.mihon.lg.jp.evil.example/", Err(UrlTrouble::NotAllowed)),
-            ("https://user@www.city.mihon.lg.jp/", Err(UrlTrouble::NoHost)),
-            ("https://www.city.mihon.lg.jp:8443/", Err(UrlTrouble::NoHost)),
-            ("https:///x", Err(UrlTrouble::NoHost)),
-            ("http://www.city.mihon.lg.jp/", Err(UrlTrouble::NotHttps)),
-            ("https://www.city.mihon.lg.jp/手続", Err(UrlTrouble::NotAscii)),
-        ] {
-            assert_eq!(url(text, &["forms.mihon.example"]), expected, "{text}");
-        }
     }
 }

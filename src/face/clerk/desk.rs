@@ -4,12 +4,14 @@
 use std::future::Future;
 
 use crate::application::at_desk::IdentityRequest;
+use crate::application::calling::{CallNext, CallNumber, NextCalled, NumberCalled};
 use crate::application::help::{HelpCode, HelpCodeRequest};
 use crate::application::money::NoteRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
 use crate::face::staff::HubError;
 use crate::face::staff::door::Doorway;
+use crate::visit::interview::{Handed, Interviewed};
 
 /// The hub as the clerk's desk sees it, and the printer beside the desk.
 pub trait Desk: Doorway {
@@ -97,6 +99,19 @@ pub trait Desk: Doorway {
 
     /// A code to take over at a kiosk: `POST /v1/help-codes`.
     fn help_code(&self, request: HelpCodeRequest) -> impl Future<Output = Result<HelpCode, HubError>> + Send;
+
+    /// Hands a visit in that was asked for here: `POST /v1/interviews`.
+    fn hand_in(&self, asked: Interviewed) -> impl Future<Output = Result<Handed, HubError>> + Send;
+
+    /// Calls whoever waits longest: `POST /v1/called`.
+    fn call_next(&self, request: CallNext) -> impl Future<Output = Result<NextCalled, HubError>> + Send;
+
+    /// Calls a visit's number: `POST /v1/visits/{id}/called`.
+    fn call_number(
+        &self,
+        visit: VisitId,
+        request: CallNumber,
+    ) -> impl Future<Output = Result<NumberCalled, HubError>> + Send;
 
     /// Ends a kiosk's call for help: `DELETE /v1/calls/{kiosk}`.
     fn end_call(&self, kiosk: KioskId) -> impl Future<Output = Result<(), HubError>> + Send;

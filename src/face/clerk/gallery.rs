@@ -7,9 +7,10 @@ use iced::widget::image::Handle;
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Clerk, Context, Effect, Message};
+use super::{Asking, Calling, Clerk, Context, Effect, Message};
 use crate::application::account::{Door, Session, StaffRole};
 use crate::application::answers::Circumstances;
+use crate::application::at_desk::Called;
 use crate::application::wire::{
     ApplicationDetail, Call, ChargeDetail, ChargeState, Entry, StaffList, Tender, VisitDetail, Waiting, WaitingCall,
     WaitingVisit,
@@ -22,6 +23,7 @@ use crate::face::staff::{HubError, door};
 use crate::face::ui::Scale;
 use crate::person::{Day, Origin, Secret, Sourced, StaffId, Value};
 use crate::text::{Locale, Words};
+use crate::visit::Seeds;
 
 pub const CARD: VisitId = VisitId::from_bits(1);
 pub const HAND: VisitId = VisitId::from_bits(2);
@@ -36,7 +38,12 @@ fn ago(minutes: i64) -> Timestamp {
 
 pub fn context(locale: Locale) -> Context {
     let city = crate::city::load_embedded("nakagawa").unwrap();
-    Context { words: Arc::new(Words::load(locale).unwrap()), catalogue: city.catalogue, scale: Scale::staff(4.03) }
+    Context {
+        words: Arc::new(Words::load(locale).unwrap()),
+        catalogue: city.catalogue,
+        scale: Scale::staff(4.03),
+        place: None,
+    }
 }
 
 pub fn yamada() -> StaffId {
@@ -233,8 +240,19 @@ fn line(serial: u32, minutes: i64, procedures: &[&str], state: State, entry: Ent
         applications: procedures.iter().map(|p| (ProcedureId((*p).into()), state)).collect(),
         locale,
         entry,
-        at_desk: AtDesk::default(),
+        at_desk: told(serial),
     }
+}
+
+/// Two of the busy morning were called, one of them twice.
+fn told(serial: u32) -> AtDesk {
+    let times = match serial {
+        121 => 2,
+        124 => 1,
+        _ => return AtDesk::default(),
+    };
+    let called = Called { at: ago(times.into()), place: "1-2".into(), times };
+    AtDesk { called: Some(called), ..AtDesk::default() }
 }
 
 /// A busy morning.
@@ -348,6 +366,47 @@ pub fn desk(context: &Context, list: Waiting, open: Option<VisitDetail>) -> Cler
     clerk
 }
 
+/// A desk at which a clerk asks for some procedures; then what happens there.
+pub fn asks(context: &Context, procedures: &[&str], messages: Vec<Asking>) -> Clerk {
+    let seeds = Seeds { visit: VisitId::from_bits(77), reference: Reference::from_bits(78), salt: 79 };
+    let mut clerk = desk(context, list(), None);
+    let chosen = procedures.iter().map(|id| Asking::Procedure(ProcedureId((*id).into())));
+    for asking in std::iter::once(Asking::Begun(seeds)).chain(chosen).chain(messages) {
+        clerk.update(Message::Asking(asking), now(), context);
+    }
+    clerk
+}
+
+/// Answers as somebody would, until `until` comes.
+pub fn answered(context: &Context, mut clerk: Clerk, until: &str) -> Clerk {
+    for _ in 0..40 {
+        let Some(key) = clerk.interview.as_ref().unwrap().at.clone() else { break };
+        if key.to_string() == until {
+            break;
+        }
+        let field = key.field.0.as_str();
+        let text = match field {
+            "requester_name" => "見本　花子",
+            "requester_kana" => "ミホン　ハナコ",
+            "requester_address" => "福岡県那珂川市西隈一丁目１番１号",
+            "requester_birth" => "H2.4.1",
+            "requester_phone" => "092-408-8000",
+            "copies" => "2",
+            _ => "",
+        };
+        let mut send = |asking| drop(clerk.update(Message::Asking(asking), now(), context));
+        if text.is_empty() {
+            send(Asking::Letter('y'));
+            send(Asking::Letter('a'));
+            send(Asking::On);
+        } else {
+            send(Asking::Typed(Secret::new(text.into())));
+            send(Asking::On);
+        }
+    }
+    clerk
+}
+
 /// Every state by name.
 pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
     let with = |open: VisitDetail, messages: Vec<Message>| {
@@ -435,6 +494,38 @@ pub fn states(context: &Context) -> Vec<(&'static str, Clerk)> {
                 vec![Message::Note, Message::NoteReceipt("H8-0042".into()), Message::Save],
             ),
         ),
+        ("list-found", {
+            let mut clerk = desk(context, list(), None);
+            for digit in ['1', '2'] {
+                clerk.update(Message::Calling(Calling::Digit(digit)), now(), context);
+            }
+            clerk
+        }),
+        ("list-counter", {
+            let mut clerk = desk(context, list(), None);
+            clerk.update(Message::Calling(Calling::Filter), now(), context);
+            clerk
+        }),
+        ("interview-begin", asks(context, &[], vec![])),
+        ("interview-chosen", asks(context, &["juminhyo", "inkan"], vec![Asking::Language, Asking::Digit('1')])),
+        ("interview-none", asks(context, &[], vec![Asking::On])),
+        ("interview-found", asks(context, &[], vec![Asking::Filter("税".into())])),
+        ("interview-first", asks(context, &["juminhyo", "zei"], vec![Asking::On])),
+        ("interview-name", answered(context, asks(context, &["juminhyo", "zei"], vec![Asking::On]), "requester_name")),
+        ("interview-wrong", {
+            let mut clerk = answered(context, asks(context, &["juminhyo"], vec![Asking::On]), "requester_birth");
+            for asking in [Asking::Typed(Secret::new("2199-1-1".into())), Asking::On] {
+                clerk.update(Message::Asking(asking), now(), context);
+            }
+            clerk
+        }),
+        ("interview-many", answered(context, asks(context, &["juminhyo"], vec![Asking::On]), "juminhyo.shown")),
+        ("interview-end", answered(context, asks(context, &["juminhyo", "zei"], vec![Asking::On]), "")),
+        (
+            "interview-long",
+            answered(context, asks(context, &["tenkyo", "kokuho-join", "jido-teate"], vec![Asking::On]), ""),
+        ),
+        ("interview-leave", asks(context, &["juminhyo"], vec![Asking::Back])),
         ("paid", quiet(charged(context, State::Paid, ChargeState::Paid))),
         ("refused", with(by_card(context), vec![Message::Printed(Err(HubError::Refused("revision".into())))])),
         ("visit-down", down(desk(context, list(), Some(by_card(context))))),

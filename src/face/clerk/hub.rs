@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::Desk;
 use crate::application::account::{Door, Session, SignIn};
 use crate::application::at_desk::IdentityRequest;
+use crate::application::calling::{CallNext, CallNumber, NextCalled, NumberCalled};
 use crate::application::help::{HelpCode, HelpCodeRequest};
 use crate::application::money::NoteRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
@@ -15,6 +16,7 @@ use crate::device::printer::{Raster, Sheet, SheetPrinter, SlipPrinter};
 use crate::face::staff::HubError;
 use crate::face::staff::door::Doorway;
 use crate::link::{Client, ClientError};
+use crate::visit::interview::{Handed, Interviewed};
 
 /// How long the hub may hold the question for news.
 const WAIT: Duration = Duration::from_secs(20);
@@ -175,6 +177,18 @@ impl Desk for HubDesk {
 
     async fn help_code(&self, request: HelpCodeRequest) -> Result<HelpCode, HubError> {
         self.client.help_code(&request).await.map_err(HubError::from)
+    }
+
+    async fn hand_in(&self, asked: Interviewed) -> Result<Handed, HubError> {
+        self.client.hand_in(&asked).await.map_err(HubError::from)
+    }
+
+    async fn call_next(&self, request: CallNext) -> Result<NextCalled, HubError> {
+        self.client.call_next(&request).await.map_err(HubError::from)
+    }
+
+    async fn call_number(&self, visit: VisitId, request: CallNumber) -> Result<NumberCalled, HubError> {
+        self.client.call_number(visit, &request).await.map_err(HubError::from)
     }
 
     async fn end_call(&self, kiosk: KioskId) -> Result<(), HubError> {

@@ -3,13 +3,26 @@
 use iced::keyboard::key::Named;
 use iced::keyboard::{Event, Key};
 
+use super::interview::{Asking, Stage};
 use super::open::Primary;
-use super::{Clerk, Message, Open, Panel};
+use super::{Calling, Clerk, Message, Open, Panel};
 use crate::application::State;
 use crate::face::staff::door;
 
 /// The keys of the list of identity documents, in its order.
 pub const DOCUMENT_KEYS: [&str; 11] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "Q"];
+
+/// What a key means for numbers on the list.
+fn numbers(clerk: &Clerk, c: &str) -> Option<Calling> {
+    let one = c.chars().next().filter(|_| c.chars().count() == 1)?;
+    match one.to_ascii_lowercase() {
+        'c' => clerk.cursor.map(Calling::Number),
+        'f' => Some(Calling::Filter),
+        ' ' => Some(Calling::Next),
+        digit if digit.is_ascii_digit() => Some(Calling::Digit(digit)),
+        _ => None,
+    }
+}
 
 /// What a key means now.
 pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
@@ -37,6 +50,21 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
         return digit.and_then(|i| clerk.staff.get(i)).map(|(id, _)| Message::Picked(id.clone()));
     }
     let key = key.as_ref();
+    if let Some(interview) = &clerk.interview {
+        return asking(interview.stage, key, step).map(Message::Asking);
+    }
+    if clerk.open.is_none() && matches!(key, Key::Character(c) if c.eq_ignore_ascii_case("n")) {
+        return Some(Message::Asking(Asking::Begin));
+    }
+    if clerk.open.is_none()
+        && let Key::Character(c) = &key
+        && let Some(calling) = numbers(clerk, c)
+    {
+        return Some(Message::Calling(calling));
+    }
+    if clerk.open.is_none() && matches!(key, Key::Named(Named::Space)) {
+        return Some(Message::Calling(Calling::Next));
+    }
     match (clerk.panel(), key) {
         (_, Key::Named(Named::Escape)) => Some(Message::Back),
         (None, Key::Named(Named::Enter)) => clerk.cursor.map(Message::OpenVisit),
@@ -52,6 +80,7 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
             "d" => Some(Message::Identity),
             "z" if clerk.open.as_ref()?.can_undo(clerk.now) => Some(Message::Undo),
             "k" => Some(Message::Note),
+            "c" => clerk.open.as_ref().map(|open| Message::Calling(Calling::Number(open.detail.visit))),
             "s" => slip(clerk.open.as_ref()?),
             _ => None,
         },
@@ -78,6 +107,22 @@ pub fn pressed(clerk: &Clerk, event: &Event) -> Option<Message> {
         },
         (Some(Panel::Return(_)), _) => digit.map(Message::Reason),
         (Some(Panel::Correct(_) | Panel::Withdraw | Panel::Identity(_) | Panel::Note(_)), _) => None,
+    }
+}
+
+/// What a key means while a clerk asks a visitor's questions.
+fn asking(stage: Stage, key: Key<&str>, step: Option<bool>) -> Option<Asking> {
+    match key {
+        Key::Named(Named::Enter) => Some(Asking::On),
+        Key::Named(Named::Escape) => Some(Asking::Back),
+        Key::Named(Named::F2) => Some(Asking::Language),
+        Key::Named(Named::F8) => Some(Asking::Skip),
+        Key::Character("/") if stage == Stage::Choose => Some(Asking::Find),
+        Key::Character(c) => {
+            let c = c.chars().next().filter(|_| c.chars().count() == 1)?;
+            if c.is_ascii_digit() { Some(Asking::Digit(c)) } else { Some(Asking::Letter(c)) }
+        }
+        _ => step.map(Asking::Move),
     }
 }
 

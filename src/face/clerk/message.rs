@@ -2,13 +2,17 @@
 
 use iced::keyboard;
 
+use super::calling::Calling;
+use super::interview::Asking;
 use crate::application::at_desk::IdentityRequest;
+use crate::application::calling::{CallNext, CallNumber};
 use crate::application::help::{HelpCode, HelpCodeRequest};
 use crate::application::money::NoteRequest;
 use crate::application::wire::{CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
 use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, VisitId};
 use crate::face::staff::{HubError, door};
 use crate::person::{Secret, StaffId};
+use crate::visit::interview::Interviewed;
 
 /// What a clerk does to an application.
 #[derive(Clone)]
@@ -164,6 +168,10 @@ pub enum Message {
     CallEnded(Result<(), HubError>),
     /// A deed was answered: what was done to which application.
     Did(VisitId, ApplicationId, Done, Result<Box<VisitDetail>, HubError>),
+    /// Something about numbers that are called.
+    Calling(Calling),
+    /// Something happened while a clerk asks a visitor's questions.
+    Asking(Asking),
     /// The bar was read.
     Dismiss,
 }
@@ -171,6 +179,12 @@ pub enum Message {
 impl Message {
     /// Whether a person did something, as against time and answers.
     pub const fn is_by_hand(&self) -> bool {
+        if let Self::Asking(asking) = self {
+            return asking.is_by_hand();
+        }
+        if let Self::Calling(calling) = self {
+            return calling.is_by_hand();
+        }
         !matches!(
             self,
             Self::Tick
@@ -197,6 +211,8 @@ impl Message {
             | Self::CallEnded(Err(error))
             | Self::HelpCodeCame(Err(error))
             | Self::Did(_, _, _, Err(error)) => error,
+            Self::Asking(asking) => return asking.error().is_some_and(HubError::is_session),
+            Self::Calling(calling) => return calling.error().is_some_and(HubError::is_session),
             _ => return false,
         };
         error.is_session()
@@ -234,6 +250,16 @@ pub enum Effect {
     EndCall(KioskId),
     /// Ask for a code to take over at a kiosk.
     HelpCode(HelpCodeRequest),
+    /// Call whoever waits longest.
+    CallNext(CallNext),
+    /// Call this visit's number.
+    CallNumber(VisitId, CallNumber),
+    /// Ids and chance for a visit that begins here.
+    Seeds,
+    /// Hand a visit in.
+    HandIn(Box<Interviewed>),
     /// Put the cursor into the field that is corrected.
     FocusField,
+    /// Take the cursor out of every field, so that keys are keys.
+    FocusNothing,
 }

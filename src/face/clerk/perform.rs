@@ -8,12 +8,14 @@ use iced::widget::operation;
 use iced::{Subscription, Task, keyboard, window};
 use jiff::Timestamp;
 
-use super::{Clerk, Context, Deed, Desk, Effect, Message};
+use super::interview::Asking;
+use super::{Calling, Clerk, Context, Deed, Desk, Effect, Message};
 use crate::application::wire::VisitDetail;
-use crate::application::{ApplicationId, VisitId};
+use crate::application::{ApplicationId, Reference, VisitId};
 use crate::city::Watch;
 use crate::face::staff::{HubError, door, renew};
 use crate::face::ui::{Element, fonts, theme};
+use crate::visit::Seeds;
 
 /// How long the desk waits before it asks again while the hub is away.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -23,10 +25,17 @@ const TICK: Duration = Duration::from_secs(10);
 /// The id of the text field of a correction.
 pub(super) const FIELD: &str = "clerk-correction-field";
 
+/// The id that no field has.
+const NOTHING: &str = "clerk-no-field";
+
 /// Turns an effect into a task that answers with a message.
 pub fn perform<D: Desk>(effect: Effect, desk: &Arc<D>) -> Task<Message> {
     if matches!(effect, Effect::FocusField) {
         return operation::focus(FIELD);
+    }
+    if matches!(effect, Effect::FocusNothing) {
+        // Whatever else has the cursor gives it up.
+        return operation::focus(NOTHING);
     }
     if let Effect::Door(effect) = &effect
         && let Some(task) = door::focus(effect)
@@ -63,7 +72,17 @@ pub async fn answer<D: Desk>(effect: Effect, desk: Arc<D>) -> Option<Message> {
         Effect::ReturnSlip(application) => Message::Printed(desk.return_slip(application).await),
         Effect::EndCall(kiosk) => Message::CallEnded(desk.end_call(kiosk).await),
         Effect::HelpCode(request) => Message::HelpCodeCame(desk.help_code(request).await),
-        Effect::FocusField => return None,
+        Effect::CallNext(request) => Message::Calling(Calling::NextCame(desk.call_next(request).await)),
+        Effect::CallNumber(visit, request) => Message::Calling(Calling::Came(desk.call_number(visit, request).await)),
+        Effect::Seeds => match seeds(Timestamp::now()) {
+            Ok(seeds) => Message::Asking(Asking::Begun(seeds)),
+            Err(error) => {
+                tracing::error!(%error, "the system gives no random bytes");
+                return None;
+            }
+        },
+        Effect::HandIn(asked) => Message::Asking(Asking::Handed(desk.hand_in(*asked).await)),
+        Effect::FocusField | Effect::FocusNothing => return None,
     })
 }
 
@@ -83,6 +102,17 @@ async fn carry_out<D: Desk>(
         Deed::Issue(request) => desk.issue(application, request).await,
         Deed::Note(charge, request) => desk.note_paid(charge, request).await,
     }
+}
+
+/// What a visit that begins here is made of.
+fn seeds(now: Timestamp) -> Result<Seeds, getrandom::Error> {
+    let random = || {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes)?;
+        Ok::<_, getrandom::Error>(u128::from_be_bytes(bytes))
+    };
+    let ms = u64::try_from(now.as_millisecond()).unwrap_or(0);
+    Ok(Seeds { visit: VisitId::at(ms, random()?), reference: Reference::from_bits(random()?), salt: random()? })
 }
 
 /// PNG bytes as pixels that the window can draw.

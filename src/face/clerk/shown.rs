@@ -46,6 +46,8 @@ pub enum Chip {
     Chosen,
     /// 自宅で準備
     Home,
+    /// 聞き取り
+    Asked,
     /// 訂正
     Corrected,
     /// 漢字は職員が確認
@@ -61,6 +63,7 @@ impl Chip {
             (_, Origin::Card) => Self::Card,
             (_, Origin::Register) => Self::Register,
             (_, Origin::Home) => Self::Home,
+            (_, Origin::Asked { .. }) => Self::Asked,
             (Value::Text(_) | Value::Date(_) | Value::Number(_), Origin::Typed) => Self::Typed,
             (Value::Choice(_) | Value::Choices(_) | Value::Flag(_), Origin::Typed) => Self::Chosen,
         }
@@ -74,6 +77,7 @@ impl Chip {
             Self::Typed => "clerk-from-typed",
             Self::Chosen => "clerk-from-chosen",
             Self::Home => "source-home",
+            Self::Asked => "clerk-from-asked",
             Self::Corrected => "clerk-from-corrected",
             Self::LeftToClerk => "clerk-from-clerk",
         }

@@ -13,17 +13,21 @@ use super::gallery::{
 use super::{Clerk, Context, Deed, Desk, Done, Effect, Message, Panel, perform, view};
 use crate::application::account::{Door, Session, SignIn};
 use crate::application::at_desk::{IdDocument, Identity, IdentityRequest};
+use crate::application::calling::{CallNext, CallNumber, NextCalled, NumberCalled};
 use crate::application::help::{HelpCode, HelpCodeRequest};
 use crate::application::money::NoteRequest;
 use crate::application::reason::{CORRECTION, RETURN};
-use crate::application::wire::{ChargeState, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting};
-use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, State, VisitId};
+use crate::application::wire::{
+    ApplicationDetail, ChargeState, CorrectRequest, DecisionRequest, StaffList, VisitDetail, Waiting,
+};
+use crate::application::{AnswerKey, ApplicationId, ChargeId, KioskId, State, Ticket, VisitId};
 use crate::catalogue::FieldName;
 use crate::face::staff::door::{self, Doorway};
 use crate::face::staff::stage::{SCREENS, click_at, draw, look};
 use crate::face::staff::{Bar, HubError};
 use crate::person::{Secret, Value};
 use crate::text::Locale;
+use crate::visit::interview::{Handed, Interviewed};
 
 #[test]
 fn every_state_is_whole_and_drawn() {
@@ -431,6 +435,36 @@ impl Desk for Memory {
     async fn help_code(&self, request: HelpCodeRequest) -> Result<HelpCode, HubError> {
         self.asked.lock().unwrap().push("help-code");
         Ok(HelpCode { code: "123456".into(), kiosk: request.kiosk, until: now() })
+    }
+    async fn hand_in(&self, asked: Interviewed) -> Result<Handed, HubError> {
+        self.asked.lock().unwrap().push("hand-in");
+        let mut visit = self.visit.lock().unwrap();
+        visit.visit = asked.visit;
+        (visit.kiosk, visit.locale, visit.entry) = (asked.kiosk, asked.locale, asked.entry);
+        let all = asked.applications.into_iter().map(|new| ApplicationDetail {
+            id: new.id,
+            procedure: new.procedure,
+            valid_from: new.valid_from,
+            state: State::Received,
+            history: vec![],
+            revision: 1,
+            answers: new.answers,
+            lines: vec![],
+            returned_because: None,
+            decided_by: None,
+        });
+        visit.applications = all.collect();
+        Ok(Handed { ticket: visit.ticket })
+    }
+    async fn call_next(&self, request: CallNext) -> Result<NextCalled, HubError> {
+        self.asked.lock().unwrap().push("call-next");
+        let ticket = Ticket { band: 'A', serial: 121 };
+        Ok(NextCalled(Some(NumberCalled { visit: HAND, ticket, place: request.place, times: 1 })))
+    }
+    async fn call_number(&self, visit: VisitId, request: CallNumber) -> Result<NumberCalled, HubError> {
+        self.asked.lock().unwrap().push("call-number");
+        let ticket = self.visit.lock().unwrap().ticket;
+        Ok(NumberCalled { visit, ticket, place: request.place, times: 2 })
     }
     async fn end_call(&self, _: KioskId) -> Result<(), HubError> {
         Ok(())

@@ -2,6 +2,7 @@
 
 mod charge;
 mod fields;
+mod interview;
 mod list;
 mod note;
 mod panel;
@@ -35,10 +36,11 @@ fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'
         let entrance = door::view(scale, words, entrance, city, "sign-in-desk", clerk.now).map(Message::Door);
         return column![top(scale, clerk, context), page.push(keyed("door", entrance))].into();
     }
-    let body = match (&clerk.me, &clerk.open) {
-        (None, _) => start::view(scale, clerk, context),
-        (Some(_), None) => list::view(scale, clerk, context),
-        (Some(_), Some(open)) => visit::view(scale, clerk, open, context),
+    let body = match (&clerk.me, &clerk.interview, &clerk.open) {
+        (None, _, _) => start::view(scale, clerk, context),
+        (Some(_), Some(asks), _) => interview::view(scale, clerk, asks, context),
+        (Some(_), None, None) => list::view(scale, clerk, context),
+        (Some(_), None, Some(open)) => visit::view(scale, clerk, open, context),
     };
     let mut page = column![].spacing(scale.gap()).padding(scale.inset()).height(Length::Fill);
     if clerk.line.is_down() {
@@ -53,7 +55,10 @@ fn screen<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'
     }
     // Another visit, application or field begins at its top, with nothing marked from the one before.
     let key = match &clerk.open {
-        None => String::new(),
+        None => clerk.interview.as_ref().map_or_else(String::new, |asks| match &asks.at {
+            Some(key) => format!("interview {key}"),
+            None => format!("interview {:?}", asks.stage),
+        }),
         Some(open) => match &open.panel {
             Panel::Correct(correction) => format!("{} {}", open.at, correction.key),
             Panel::Form | Panel::Identity(_) | Panel::Return(_) | Panel::Withdraw | Panel::Note(_) => {
@@ -77,7 +82,7 @@ fn top<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, 
     if context.catalogue.city.demo {
         right = right.push(frame::pill(scale, "info", words.get("staff-demo"), theme::LOOK, theme::LOOK_SOFT));
     }
-    if let (Some(list), Some(me), true) = (&clerk.list, &clerk.me, clerk.door().is_open()) {
+    if let (Some(list), Some(me), true) = (&clerk.shown(context), &clerk.me, clerk.door().is_open()) {
         let (waiting, longest) = queue::figures(list, clerk.now);
         let mut figures = Msg::new("clerk-figures").number("waiting", i64::try_from(waiting).unwrap_or(i64::MAX));
         figures = match longest {

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::counter::Counter;
 use super::tray::{self, Drawer, Hand};
-use super::{Codes, Context, Marks, QrMatrix, caption, heard, keypad, room, view};
+use super::{Codes, Context, Marks, QrMatrix, caption, heard, keypad, room, small, view};
 use crate::application::{KioskId, Reference, VisitId};
 use crate::city::{City, Watch};
 use crate::device::card::Tray;
@@ -67,6 +67,8 @@ pub struct Kiosk {
     /// The city's folder has mistakes: what stands is the version before.
     older: bool,
     size: Size,
+    /// Stands instead of every page while the panel is too small.
+    small: Option<small::Small>,
     second_picture: bool,
     /// When the page of now appeared.
     since: Timestamp,
@@ -110,6 +112,14 @@ pub enum Message {
     Leave,
 }
 
+impl Message {
+    /// Whether a hand did it on the page.
+    const fn is_a_visitors(&self) -> bool {
+        use Message::{Digit, Five, Pressed, Scanned, Touched, Typed};
+        matches!(self, Pressed(_) | Touched | Scanned(_) | Five(_) | Digit(_) | Typed(_))
+    }
+}
+
 /// What the kiosk wants done.
 pub enum Deed {
     /// Do this for that visit and come back with [`Message::Happened`].
@@ -150,6 +160,7 @@ impl Kiosk {
             drawer: Drawer { open: false, lies: None, plugged: true },
             older: false,
             size: Size::new(1920.0, 1080.0),
+            small: None,
             second_picture: false,
             since: now,
             last: None,
@@ -180,6 +191,10 @@ impl Kiosk {
 
     /// Something happened; what is to be done about it.
     pub fn update(&mut self, message: Message, now: Timestamp) -> Vec<Deed> {
+        // What nobody can see nobody can mean.
+        if self.small.is_some() && message.is_a_visitors() {
+            return Vec::new();
+        }
         match message {
             Message::Pressed(press) => {
                 if self.too_soon(&press, now) {
@@ -229,6 +244,7 @@ impl Kiosk {
             }
             Message::Resized(size) => {
                 self.size = size;
+                self.measure();
                 self.turn(now);
                 Vec::new()
             }
@@ -243,6 +259,19 @@ impl Kiosk {
             }
             Message::Leave => vec![Deed::Leave],
         }
+    }
+
+    /// Whether the panel can be used. A trial with the drawer of test cards runs in any window, drawn smaller.
+    fn measure(&mut self) {
+        let panel = Scale::kiosk(self.setup.px_per_mm);
+        let small = !self.setup.drawer && small::is_too_small(panel, self.size);
+        if small {
+            let Size { width, height } = self.size;
+            tracing::warn!(width, height, px_per_mm = self.setup.px_per_mm, "the panel is too small for a kiosk");
+        }
+        let page = small.then(|| small::Small::of(panel, self.size)).transpose();
+        // The house's own words are tried by a test.
+        self.small = page.inspect_err(|error| tracing::error!(%error, "a language cannot be read")).ok().flatten();
     }
 
     /// What a scanned code means to the visit; `None` where it is none of those that are prepared at home.
@@ -410,6 +439,9 @@ impl Kiosk {
 
     /// Draws the kiosk.
     pub fn view(&self) -> Element<'_, Message> {
+        if let Some(small) = &self.small {
+            return small.view(self.size);
+        }
         let panel = Scale::kiosk(self.setup.px_per_mm);
         let size = self.place();
         let ctx = Context {
@@ -657,6 +689,7 @@ fn subscription(window: &Option<Window>) -> Subscription<Message> {
         iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))
         }
+        // Any finger, a second one or a palm, too: it presses nothing, but somebody is there.
         iced::Event::Touch(iced::touch::Event::FingerPressed { .. })
         | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Touched),
         iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, text, .. }) => {

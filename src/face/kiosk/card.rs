@@ -35,7 +35,12 @@ pub(super) fn laying<'a>(page: &Page, ctx: &Context<'_>, stage: CardStage) -> El
         picture = picture.push(mark);
     }
     let picture = panel::panel(scale, picture).width(Length::Fill).height(Length::Fill);
-    frame::split(ctx, left, picture, if large { (14, 6) } else { (10, 9) })
+    let portions = match large {
+        true if looking => (9, 11),
+        true => (14, 6),
+        false => (10, 9),
+    };
+    frame::split(ctx, left, picture, portions)
 }
 
 /// What is read and, more important, what is not: before the card is laid down.
@@ -65,6 +70,7 @@ fn reads<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
 
 pub(super) fn consent<'a>(page: &Page, ctx: &Context<'_>, read: &[Msg], unread: &[Msg]) -> Element<'a, Press> {
     let scale = ctx.scale;
+    let large = scale.text() > 1.15;
     let list = |title: &'static str, name: &'static str, each: &'static str, color, ids: &[Msg]| {
         let mut lines = column![
             row![icon(name, scale.mm(11.0), color), text::tinted(scale, Type::Heading, ctx.word(title), color)]
@@ -72,8 +78,13 @@ pub(super) fn consent<'a>(page: &Page, ctx: &Context<'_>, read: &[Msg], unread: 
                 .align_y(Alignment::Center),
             panel::rule(scale)
         ]
-        .spacing(scale.gap());
-        for id in ids {
+        .spacing(if large { scale.near() } else { scale.gap() });
+        // In large text they stand in one line after the other.
+        if large {
+            let things = ids.iter().map(|id| ctx.say(id)).collect::<Vec<_>>().join(&ctx.word("list-comma"));
+            lines = lines.push(text::body(scale, things).width(Length::Fill));
+        }
+        for id in ids.iter().filter(|_| !large) {
             let mark = container(icon(each, scale.mm(8.0), color)).center_x(scale.mm(11.0));
             lines = lines.push(
                 row![mark, text::body(scale, ctx.say(id)).width(Length::Fill)]
@@ -91,8 +102,8 @@ pub(super) fn consent<'a>(page: &Page, ctx: &Context<'_>, read: &[Msg], unread: 
         row![half(first), half(second)].spacing(scale.gap()).into()
     } else if ctx.wide() {
         let half = |list: iced::widget::Container<'a, Press>| list.width(Length::FillPortion(1)).height(Length::Fill);
-        let height = scale.mm(if scale.compact() { 88.0 } else { 112.0 });
-        row![half(first), half(second)].spacing(scale.gap()).height(height).into()
+        // Both as high as the longer one.
+        row![half(first), half(second)].spacing(scale.gap()).into()
     } else {
         column![first.width(Length::Fill), second.width(Length::Fill)].spacing(scale.gap()).into()
     };

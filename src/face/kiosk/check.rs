@@ -84,7 +84,7 @@ pub(super) fn view<'a>(
 
 fn line<'a>(ctx: &Context<'_>, r: &Row, masked: bool) -> Element<'a, Press> {
     let scale = ctx.scale;
-    let label = scale.mm(if scale.compact() { 60.0 } else { 68.0 });
+    let label = scale.mm(if scale.compact() { 60.0 } else { 68.0 } * (1.0 + (scale.text().max(1.0) - 1.0) * 0.2));
     let words = match &r.value {
         Shown::Own(_) if masked => ctx.word("masked"),
         value => shown::answer(value, ctx),
@@ -127,6 +127,7 @@ fn mark<'a>(ctx: &Context<'_>, source: Source) -> Element<'a, Press> {
         Source::Card => (Tone::Blue, "id-card", "source-card"),
         Source::Typed => (Tone::Amber, "keyboard", "source-typed"),
         Source::Home => (Tone::Amber, "house", "source-home"),
+        Source::Asked => (Tone::Green, "user-check", "source-asked"),
         Source::Chosen => (Tone::Green, "check", "source-chosen"),
         Source::Clerk => (Tone::Grey, "user-check", "source-clerk"),
     };

@@ -13,7 +13,7 @@ use crate::visit::event::SlipTrouble;
 use crate::visit::page::{Done, Page};
 
 /// How much larger than ordinary the foot may be.
-const FOOT: f32 = 1.2;
+const FOOT: f32 = 1.5;
 
 pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
     let scale = ctx.scale;
@@ -36,7 +36,9 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>, done: &Done) -> Element<'
             .into()
     };
     // What else is good to know grows less than the number and the way: it stands on the slip, too.
-    let foot = foot(&Context { scale: scale.with_text(scale.text().min(FOOT)), ..*ctx }, done);
+    let short = scale.compact() && ctx.wide() || frame::low(page, ctx);
+    let most = if short { 1.2 } else { FOOT };
+    let foot = foot(&Context { scale: scale.with_text(scale.text().min(most)), ..*ctx }, done);
     column![container(main).height(Length::Fill), foot].spacing(scale.gap()).into()
 }
 
@@ -70,9 +72,11 @@ fn code<'a>(ctx: &Context<'_>) -> Element<'a, Press> {
 /// What else is good to know, in one quiet line: paying, what to show, what did not have to be written.
 fn foot<'a>(ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
     let scale = ctx.scale;
+    // In large text only what is to be done next; the rest stands on the slip.
+    let large = scale.text() > 1.15;
     let said = |name: &str, head: Option<String>, words: String, color, portion| {
         let mut lines = column![].width(Length::Fill);
-        if let Some(head) = head.filter(|_| !scale.compact()) {
+        if let Some(head) = head.filter(|_| !scale.compact() && !large) {
             lines = lines.push(text::label(scale, head));
         }
         lines = lines.push(text::strong(scale, Type::Label, words).color(color));
@@ -91,7 +95,7 @@ fn foot<'a>(ctx: &Context<'_>, done: &Done) -> Element<'a, Press> {
         };
         parts.push(said("hand", Some(ctx.word("done-bring")), things, theme::TEXT, 11));
     }
-    if done.characters_spared > 0 && (parts.len() < 2 || !scale.compact()) {
+    if done.characters_spared > 0 && (parts.len() < 2 || !scale.compact() && !large) {
         let n = Msg::new("done-spared")
             .number("n", i64::from(done.characters_spared))
             .number("fields", i64::from(done.fields_spared));

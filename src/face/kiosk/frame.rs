@@ -147,7 +147,8 @@ enum Says {
 
 /// How large texts of the bars may be: on a low panel, readings above them would take the page's own height.
 fn most_of_bars(page: &Page, ctx: &Context<'_>) -> f32 {
-    if ctx.scale.tall() && (ctx.scale.compact() && ctx.wide() || low(page, ctx)) { 1.2 } else { f32::INFINITY }
+    let high = ctx.scale.tall() || ctx.scale.tongue() == Locale::My;
+    if high && (ctx.scale.compact() && ctx.wide() || low(page, ctx)) { 1.2 } else { f32::INFINITY }
 }
 
 /// The top bar, with as much as it has room for in the largest text.
@@ -247,7 +248,12 @@ fn bottom<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
         return ways(page, ctx, true);
     }
     // The slip's line may not take the number's place.
-    let most = if matches!(page.body, Body::Done(_)) { 1.2 } else { most_of_bars(page, ctx) };
+    let short = page.aids.voice.on || ctx.scale.compact() && ctx.wide() || low(page, ctx);
+    let most = match page.body {
+        Body::Done(_) if short => 1.2,
+        Body::Done(_) => 1.5,
+        _ => most_of_bars(page, ctx),
+    };
     let bars = room::factors(ctx.scale).into_iter().filter(|factor| *factor <= most).flat_map(|factor| {
         let ctx = Context { scale: ctx.scale.with_text(factor), ..*ctx };
         [ways(page, &ctx, true), ways(page, &ctx, false)]
@@ -294,7 +300,10 @@ fn ways<'a>(page: &Page, ctx: &Context<'_>, icons: bool) -> Element<'a, Press> {
     });
     let padding = [scale.mm(if scale.compact() { 2.0 } else { 5.2 }), ctx.margin()];
     let bars = if ctx.wide() {
-        column![bar.push(other).push(row![Space::new().width(scale.mm(4.0)).height(scale.target()), primary])]
+        // Only where there is a main way on the other stands apart from it.
+        let apart = scale.mm(if primary.is_some() { 4.0 } else { 0.0 });
+        let primary = row![Space::new().width(apart).height(scale.target()), primary];
+        column![bar.push(other).push(primary)]
     } else {
         // A narrow page has height to spare: the other way on stands above the main one, and a long one by itself.
         let long = page.primary.as_ref().is_some_and(|b| ems(&ctx.say(&b.label)) > 9.0) && page.back && page.quit;
@@ -422,7 +431,9 @@ fn step<'a>(page: &Page, ctx: &Context<'_>) -> Option<(Element<'a, Press>, f32)>
         width += (ems(&about) + 3.0) * scale.size(Type::Label);
         line = line.push(chip(scale, chip::Tone::Blue, "file-text", about));
     }
-    let line = if ctx.wide() { Element::from(line) } else { line.wrap().vertical_spacing(scale.mm(1.2)).into() };
+    // Beside what it is about, a question has half a page.
+    let narrow = !ctx.wide() || split_body(&page.body);
+    let line = if !narrow { Element::from(line) } else { line.wrap().vertical_spacing(scale.mm(1.2)).into() };
     Some((line, width))
 }
 

@@ -15,7 +15,7 @@ use crate::visit::page::{
     Body, Button, CardStage, Done, Notice, OnlineWay, Overlay, Pad, Page, PlanLine, Remark, RemarkKind, Row, Sheet,
     Shown, Source, Step, Tile, Tone,
 };
-use crate::visit::{Languages, Press, TakeOverTrouble};
+use crate::visit::{Languages, Press, Room, TakeOverTrouble};
 
 /// A clerk's name, as on a badge.
 const HELPER: &str = "見本";
@@ -25,6 +25,34 @@ const URL: &str = "https://example.lg.jp/apply/resident-record";
 pub fn pages(words: &Words) -> Vec<(&'static str, Page)> {
     let stage = Stage { words };
     [stage.choosing(), stage.card(), stage.typing(), stage.entering(), stage.ending(), stage.overlays()].concat()
+}
+
+/// A page of the gallery as the visit would cut it for that room.
+pub fn on_a_sheet(mut page: Page, room: Room) -> Page {
+    let sheet = Some(Sheet { at: 1, of: 2 });
+    match &mut page.body {
+        Body::Tiles { tiles, sheet: cut, .. } if tiles.len() > room.tiles && room.tiles < 6 => {
+            tiles.truncate(room.tiles);
+            *cut = sheet;
+        }
+        Body::Picks { picks, sheet: cut, .. } if picks.len() > room.tiles.max(2) => {
+            picks.truncate(room.tiles.max(2));
+            *cut = sheet;
+        }
+        Body::Check { rows, sheet: cut, remarks, .. } if room.rows < 5 => {
+            if rows.len() > room.rows {
+                *cut = sheet;
+            }
+            rows.truncate(room.rows);
+            remarks.truncate(if rows.is_empty() { room.rows } else { 3.min(room.rows.saturating_sub(2)) });
+        }
+        Body::Plan { entries, sheet: cut, .. } if entries.len() > room.lines => {
+            entries.truncate(room.lines);
+            *cut = sheet;
+        }
+        _ => {}
+    }
+    page
 }
 
 /// The invented city that the gallery stands in.
@@ -40,6 +68,8 @@ pub fn city() -> City {
         counters: vec![counter()],
         staff: Vec::new(),
         links: Vec::new(),
+        link_hosts: Vec::new(),
+        link_days: crate::catalogue::LINK_DAYS,
         home: Vec::new(),
         calendar: crate::catalogue::Calendar::default(),
         languages: Locale::ALL.to_vec(),
@@ -500,6 +530,13 @@ impl Stage<'_> {
                     ..check(rows.clone(), Some(Sheet { at: 1, of: 2 }))
                 },
             ),
+            ("check-and-remarks", {
+                let said = ["check-id-documents", "check-car-paper", "check-zei-undeclared"];
+                let remarks = said.map(|id| Remark { kind: RemarkKind::Note, text: msg(id) }).to_vec();
+                let rows = rows.iter().take(4).cloned().collect();
+                let body = Body::Check { rows, sheet: Some(Sheet { at: 1, of: 2 }), total: 1200, remarks };
+                Page { body, ..check(Vec::new(), None) }
+            }),
             ("check-remarks", {
                 let kinds = [RemarkKind::Deadline, RemarkKind::Bring, RemarkKind::Note];
                 let said = ["check-id-documents", "check-letter-of-attorney", "check-legal-proof"];

@@ -111,8 +111,8 @@ fn staff_code<'a>(
     left = left.push(button::secondary(scale, "over-close", Words::new(ctx.word("help-close")), Press::Close));
     let pad = container(pads::pad(ctx, pads::Last::Enter(Press::Next))).height(scale.mm(104.0));
     if ctx.wide() {
-        let left = container(left).width(Length::FillPortion(1));
-        row![left, pad.width(Length::FillPortion(1))].spacing(scale.apart()).align_y(Alignment::Center).into()
+        let left = container(left).width(Length::FillPortion(8));
+        row![left, pad.width(Length::FillPortion(7))].spacing(scale.apart()).align_y(Alignment::Center).into()
     } else {
         column![left, pad].spacing(scale.apart()).into()
     }

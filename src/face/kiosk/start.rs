@@ -1,13 +1,13 @@
 //! The start page: what this is, in one glance, and the languages.
 
-use iced::widget::{Column, Space, column, container, mouse_area, row};
+use iced::widget::{Column, Space, column, container, row};
 use iced::{Alignment, Length};
 
 use super::drawing::{Drawing, drawing};
 use super::languages::names;
 use super::{Context, frame};
 use crate::face::ui::widget::press::Look;
-use crate::face::ui::widget::{chip, panel, press, text};
+use crate::face::ui::widget::{anywhere, chip, panel, press, text};
 use crate::face::ui::{Element, Type, icon, theme};
 use crate::text::Locale;
 use crate::visit::page::Page;
@@ -61,7 +61,7 @@ pub(super) fn view<'a>(page: &Page, ctx: &Context<'_>) -> Element<'a, Press> {
     });
     let hero = iced::widget::Stack::new().push(hero).push(older).height(Length::Fill);
     // The whole page is the button: who does what the hint says, wherever, begins.
-    mouse_area(column![hero, way(ctx)].spacing(scale.apart())).on_release(Press::Begin).into()
+    anywhere(column![hero, way(ctx)].spacing(scale.apart()), Press::Begin)
 }
 
 /// The three things that will happen.

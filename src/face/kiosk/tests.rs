@@ -10,8 +10,8 @@ use crate::face::ui::widget::fit::Fitted;
 use crate::face::ui::widget::said::Em;
 use crate::face::ui::{Scale, fonts};
 use crate::text::{Locale, Words};
-use crate::visit::page::{Body, Page, Sheet};
-use crate::visit::{Press, Room};
+use crate::visit::Press;
+use crate::visit::page::{Body, Page};
 
 /// Whether every combination is drawn. Without peers the most telling ones are: all of them take some ten minutes.
 const ALL: bool = cfg!(feature = "peers");
@@ -33,6 +33,8 @@ struct Seen {
     fitted: Vec<Fitted>,
     /// How large texts are, in pixels.
     sizes: Vec<f32>,
+    /// How many texts lack room for their lines.
+    cut: usize,
     /// Fields that ask for the system's keyboard.
     inputs: usize,
 }
@@ -57,7 +59,8 @@ impl Selector for Walk<'_> {
             }
             Candidate::Custom { state, .. } => {
                 seen.fitted.extend(state.downcast_ref::<Fitted>());
-                seen.sizes.extend(state.downcast_ref::<Em>().map(|em| em.0));
+                seen.sizes.extend(state.downcast_ref::<Em>().map(|em| em.size));
+                seen.cut += usize::from(state.downcast_ref::<Em>().is_some_and(|em| !em.whole));
             }
             Candidate::TextInput { .. } => seen.inputs += 1,
             _ => {}
@@ -104,34 +107,6 @@ fn look(page: &Page, ctx: &Context<'_>, size: Size) -> Seen {
     let seen = std::sync::Mutex::new(Seen::default());
     let _ = simulator(page, ctx, size).find(Walk(&seen));
     seen.into_inner().unwrap()
-}
-
-/// A page of the gallery as the visit would cut it for that room.
-fn on_a_sheet(mut page: Page, room: Room) -> Page {
-    let sheet = Some(Sheet { at: 1, of: 2 });
-    match &mut page.body {
-        Body::Tiles { tiles, sheet: cut, .. } if tiles.len() > room.tiles && room.tiles < 6 => {
-            tiles.truncate(room.tiles);
-            *cut = sheet;
-        }
-        Body::Picks { picks, sheet: cut, .. } if picks.len() > room.tiles.max(2) => {
-            picks.truncate(room.tiles.max(2));
-            *cut = sheet;
-        }
-        Body::Check { rows, sheet: cut, remarks, .. } if room.rows < 5 => {
-            if rows.len() > room.rows {
-                *cut = sheet;
-            }
-            rows.truncate(room.rows);
-            remarks.truncate(if rows.is_empty() { room.rows } else { 3.min(room.rows.saturating_sub(2)) });
-        }
-        Body::Plan { entries, sheet: cut, .. } if entries.len() > room.lines => {
-            entries.truncate(room.lines);
-            *cut = sheet;
-        }
-        _ => {}
-    }
-    page
 }
 
 /// A finger one pixel inside any edge presses, one pixel outside does not, and one that slides off does not.

@@ -96,6 +96,7 @@ fn day(n: u32, seed: u32, until: u8) -> DayCounts {
         sheets_spared: u64::from(finished) * 107 / 100,
         by_card: finished - by_hand,
         by_hand,
+        by_clerk: finished / 20,
         seconds: u64::from(finished) * u64::from(118 + seed % 30),
         applications: applications.iter().map(|(p, w)| (ProcedureId((*p).into()), finished * w / 100)).collect(),
         states: [(State::Issued, finished)].into(),

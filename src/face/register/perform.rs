@@ -11,6 +11,7 @@ use tokio::task::spawn_blocking;
 use super::staff::{Told, Work};
 use super::{Context, Effect, Message, NotPaid, Refusal, Till};
 use crate::application::ChargeId;
+use crate::face::ui::widget::first_finger;
 use crate::face::ui::{Element, fonts, theme};
 use crate::handoff::Kit;
 use crate::register::{Beside, LedgerError, Reason, Register, Scan};
@@ -117,7 +118,8 @@ impl Window {
     }
 
     fn view(&self) -> Element<'_, Message> {
-        super::view(&self.till, &self.context)
+        // Whoever pays touches it, too.
+        first_finger(super::view(&self.till, &self.context))
     }
 }
 

@@ -127,7 +127,7 @@ pub fn runs(text: &str, locale: Locale, bold: bool) -> Vec<(Font, &str)> {
     let mut start = 0;
     let mut now = None;
     let mut at = 0;
-    while let Some(cluster) = next_cluster(text.get(at..).unwrap_or_default()) {
+    while let Some(cluster) = next(text.get(at..).unwrap_or_default(), chain) {
         // A space belongs to what stands before it.
         let blank = cluster.chars().all(char::is_whitespace) && now.is_some();
         let font = if blank { now } else { Some(face_for(cluster, chain).unwrap_or(first)) };
@@ -143,6 +143,24 @@ pub fn runs(text: &str, locale: Locale, bold: bool) -> Vec<(Font, &str)> {
         runs.push((font, run));
     }
     runs
+}
+
+/// What is drawn by one face: Latin words together where one has all of their letters (a subset of another script has a
+/// few, and would draw some words of a line and not others), else a letter.
+fn next<'t>(text: &'t str, chain: &[Face]) -> Option<&'t str> {
+    let drawn = |words: &&str| chain.iter().any(|face| words.chars().all(|c| face.has(c)));
+    latin(text).filter(drawn).or_else(|| next_cluster(text))
+}
+
+/// Words in plain Latin letters at the beginning, with what stands between them.
+fn latin(text: &str) -> Option<&str> {
+    let end = text.find(|c: char| !c.is_ascii() || c.is_ascii_control()).unwrap_or(text.len());
+    let (words, after) = text.split_at_checked(end)?;
+    let whole = words.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    // The last letter belongs to a mark that is put onto it.
+    let joined = whole.len() == words.len() && after.chars().next().is_some_and(joins);
+    let whole = if joined { whole.get(..whole.len().saturating_sub(1))? } else { whole };
+    Some(whole).filter(|whole| whole.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// A letter with the marks and selectors that follow it.
@@ -269,6 +287,17 @@ mod tests {
             family("बसाइँ सराइ 転入届", Locale::Ne),
             [("Kakanai Deva", "बसाइँ सराइ "), ("BIZ UDPGothic", "転入届")]
         );
+    }
+
+    /// A line in another language is drawn by one face, though a subset has some of its letters.
+    #[test]
+    fn latin_words_within_another_script_are_of_one_kind() {
+        for locale in [Locale::Ne, Locale::My, Locale::ZhHans, Locale::Ko] {
+            assert_eq!(family("Identification (My Number Card), 15 steps", locale).len(), 1, "{locale:?}");
+        }
+        let mixed = family("कार्ड Quartz Box 12", Locale::Ne);
+        assert_eq!(mixed.iter().map(|(_, run)| *run).collect::<Vec<_>>(), ["कार्ड ", "Quartz Box 12"]);
+        assert_eq!(family("e\u{301}a", Locale::Vi).len(), 1, "a mark is not parted from its letter");
     }
 
     /// A name is drawn in the house's full face where the Japanese one lacks a letter or its variant.

@@ -63,7 +63,7 @@ impl Scale {
 
     /// The same for a window of that size in pixels: a small panel gets smaller titles and less air, never smaller
     /// targets or labels; only below the least panel that the kiosk is drawn for does everything shrink, so that
-    /// nothing is ever cut off.
+    /// nothing is ever cut off. A real kiosk does not serve there: it says that its panel is too small.
     #[must_use]
     pub fn fitting(self, window: iced::Size) -> Self {
         let (long, short) = (window.width.max(window.height), window.width.min(window.height));
@@ -127,6 +127,20 @@ impl Scale {
     const LEAST_SHORT: f32 = 193.0;
     /// From this short edge on a page has air: a 21.5″ panel has 268 mm.
     const ROOMY_SHORT: f32 = 232.0;
+
+    /// How much smaller than it should be a page may be drawn before nobody is served by it: a twentieth, so that a panel
+    /// measured a little short is not turned away.
+    const LEAST_SHARE: f32 = 0.95;
+
+    /// The least long and short edge of a visitor's panel in whole millimetres.
+    pub const fn least_mm() -> (i64, i64) {
+        (Self::LEAST_LONG as i64, Self::LEAST_SHORT as i64)
+    }
+
+    /// The least pixels per millimetre that a page of this panel may be drawn at.
+    pub const fn least(self) -> f32 {
+        self.px_per_mm * Self::LEAST_SHARE
+    }
 
     /// Whether the panel is a small one.
     pub const fn compact(self) -> bool {
@@ -225,7 +239,13 @@ impl Scale {
         match self.density {
             Density::Staff => 0.0,
             Density::Kiosk => {
-                self.size(Type::Button) * if self.tall { 1.66 } else { 1.22 } + self.mm(around) + self.depth()
+                // Burmese letters stand one upon the other: drawn, a line of them is higher than its line.
+                let line = match self.tongue {
+                    _ if self.tall => 1.66,
+                    Locale::My => 1.7,
+                    _ => 1.22,
+                };
+                self.size(Type::Button) * line + self.mm(around) + self.depth()
             }
         }
     }

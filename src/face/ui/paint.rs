@@ -40,6 +40,44 @@ impl Picture {
     }
 }
 
+impl Picture {
+    /// The same as large as `size`, each pixel the mean of those that it stands for.
+    #[must_use]
+    pub fn smaller(self, size: Size) -> Self {
+        let [width, height] = [size.width, size.height].map(pixels);
+        match image::RgbaImage::from_raw(self.width, self.height, self.rgba) {
+            Some(whole) => {
+                let rgba = image::imageops::thumbnail(&whole, width, height).into_raw();
+                Self { width, height, rgba }
+            }
+            // A picture has four bytes a pixel.
+            None => Self { width: 0, height: 0, rgba: Vec::new() },
+        }
+    }
+
+    /// Writes it as a PNG that takes little room: without transparency, in somewhat fewer colours.
+    ///
+    /// # Errors
+    /// [`PaintError::Write`] where the file cannot be written.
+    pub fn write_small_png(&self, path: &std::path::Path) -> Result<(), PaintError> {
+        use image::ImageEncoder as _;
+        use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+        // Letters have soft edges in hundreds of shades; sixteen a channel look the same and take half the room.
+        let fewer = |channel: &u8| channel.saturating_add(8) / 17 * 17;
+        let rgb: Vec<u8> = self.rgba.chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).map(fewer)).collect();
+        let file = std::fs::File::create(path).map_err(image::ImageError::from)?;
+        let encoder =
+            PngEncoder::new_with_quality(std::io::BufWriter::new(file), CompressionType::Best, FilterType::NoFilter);
+        Ok(encoder.write_image(&rgb, self.width, self.height, image::ExtendedColorType::Rgb8)?)
+    }
+}
+
+/// A length in whole pixels.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn pixels(length: f32) -> u32 {
+    length as u32
+}
+
 /// Draws elements into pictures. Keeps its renderer, so that glyphs and icons are drawn from its caches, as in a window.
 pub struct Painter {
     renderer: Renderer,

@@ -217,7 +217,7 @@ mod tests {
         format!("{} `#{r:02x}{g:02x}{b:02x}`", found.0)
     }
 
-    /// `docs/contrast.md` is the table of now; with `KAKANAI_WRITE_DOCS=1` it is written anew.
+    /// `docs/contrast.md` is the table of now; with `KAKANAI_DOCS=1` it is written anew.
     #[test]
     fn the_table_of_contrasts_is_the_one_in_the_docs() {
         let mut table = String::from(
@@ -236,10 +236,10 @@ mod tests {
             writeln!(table, "| {} | {} | {what} | {ordinary:.2} | {strong} |", name(*front), name(*ground)).unwrap();
         }
         let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/contrast.md");
-        if std::env::var_os("KAKANAI_WRITE_DOCS").is_some() {
+        if std::env::var_os("KAKANAI_DOCS").is_some() {
             std::fs::write(&file, &table).unwrap();
         }
-        assert_eq!(std::fs::read_to_string(file).unwrap(), table, "run the test once with KAKANAI_WRITE_DOCS=1");
+        assert_eq!(std::fs::read_to_string(file).unwrap(), table, "run the test once with KAKANAI_DOCS=1");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The house's widgets. Views use these and no raw sizes or colours.
 
+pub mod anywhere;
 pub mod button;
 pub mod chip;
 pub mod first_finger;
@@ -20,6 +21,7 @@ pub mod staff;
 pub mod text;
 pub mod tile;
 
+pub use anywhere::anywhere;
 pub use first_finger::first_finger;
 pub use fit::{fit, fit_bar, fit_lines};
 pub use keyed::keyed;

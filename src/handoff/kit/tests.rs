@@ -28,6 +28,8 @@ pub fn catalogue() -> Catalogue {
             counters: Vec::new(),
             staff: Vec::new(),
             links: Vec::new(),
+            link_hosts: Vec::new(),
+            link_days: crate::catalogue::LINK_DAYS,
             home: Vec::new(),
             calendar: Calendar::default(),
             languages: vec![crate::text::Locale::Ja],

@@ -45,14 +45,8 @@ pub(super) async fn waiting(
     State(hub): State<Arc<Hub>>,
     Asked(query): Asked<WaitingQuery>,
 ) -> Result<Json<Waiting>, Code> {
-    let mut version = hub.version.subscribe();
-    // "Other", not "newer": a desk that has seen another hub's version must not wait for this one to catch up.
-    if *version.borrow_and_update() == query.after {
-        let longest = Duration::from_secs(query.wait.min(MAX_WAIT));
-        drop(tokio::time::timeout(longest, version.changed()).await);
-    }
     // The version is read before the list: what changes in between is seen twice, never missed.
-    let version = *version.borrow_and_update();
+    let version = hub.news(query.after, Duration::from_secs(query.wait.min(MAX_WAIT))).await;
     let visits = hub.store.waiting(hub.business_day()).await?;
     let trouble = hub.city.trouble().map(|error| error.place());
     Ok(Json(Waiting { version, visits, calls: hub.presence.calls(), trouble }))

@@ -318,6 +318,7 @@ async fn counts_are_what_they_count(store: &impl Store) {
             characters_spared: 10 * n,
             reached: vec!["start".into(), ["card", "pin"][n as usize % 2].into()],
             aids: if n % 3 == 0 { vec!["contrast".into()] } else { vec![] },
+            by_clerk: false,
             outcome: if n % 4 == 0 { Outcome::Abandoned { page: "pin".into() } } else { Outcome::Finished },
         };
         let (key, sealed) = row("K09", u64::from(n) + 1, &format!("u{n}"));

@@ -33,9 +33,9 @@ use crate::application::at_desk::Called;
 use crate::application::audit::Act;
 use crate::application::standing::Conflict;
 use crate::application::wire::{Lease, SealedRow, WaitingVisit};
-use crate::application::{ApplicationId, ChargeId, KioskId, VisitId};
+use crate::application::{ApplicationId, ChargeId, KioskId, Ticket, VisitId};
 use crate::hub::audit::AuditKey;
-use crate::usage::{Counts, Grain};
+use crate::usage::{Counts, Grain, VisitRecord};
 
 /// The oldest SQLite without the WAL-reset fault (3.7.0 to 3.51.2 can corrupt a file with two connections).
 const OLDEST: i32 = 3_051_003;
@@ -237,6 +237,17 @@ fn signed(value: u64) -> Result<i64, StoreError> {
 impl Store for SqliteStore {
     fn take(&self, key: RowKey, sealed: SealedRow, effect: RowEffect, now: Timestamp) -> Answer<'_, Taken> {
         self.write(move |conn| intake::take(conn, &key, &sealed, &effect, now))
+    }
+
+    fn hand_in(
+        &self,
+        visit: Visit<SealedAnswers>,
+        band: char,
+        record: VisitRecord,
+        acts: Vec<Act>,
+    ) -> Answer<'_, Ticket> {
+        let key = Arc::clone(&self.key);
+        self.write(move |conn| intake::hand_in(conn, &key, visit, band, &record, &acts))
     }
 
     fn acked(&self, kiosk: KioskId) -> Answer<'_, u64> {

@@ -86,12 +86,13 @@ fn to_check<'a>(scale: Scale, words: &Words, checks: &[&Check], letter: bool) ->
 }
 
 /// How an origin is marked.
-const fn mark(chip: Chip) -> (chip::Tone, &'static str) {
+pub const fn mark(chip: Chip) -> (chip::Tone, &'static str) {
     match chip {
         Chip::Card => (chip::Tone::Blue, "id-card"),
         Chip::Register => (chip::Tone::Blue, "layers"),
         Chip::Typed => (chip::Tone::Amber, "keyboard"),
         Chip::Home => (chip::Tone::Amber, "house"),
+        Chip::Asked => (chip::Tone::Green, "user-check"),
         Chip::Chosen => (chip::Tone::Green, "list"),
         Chip::Corrected => (chip::Tone::Grey, "pencil"),
         Chip::LeftToClerk => (chip::Tone::Amber, "eye"),

@@ -4,8 +4,9 @@ use iced::widget::{Space, column, row};
 use iced::{Alignment, Length};
 
 use super::super::queue::{self, Stand};
-use super::super::{Clerk, Context, Message};
-use crate::application::wire::{Entry, WaitingCall, WaitingVisit};
+use super::super::{Asking, Calling, Clerk, Context, Message};
+use crate::application::at_desk::Called;
+use crate::application::wire::{Entry, Waiting, WaitingCall, WaitingVisit};
 use crate::face::staff::{frame, page_name};
 use crate::face::ui::widget::press::{Look, press};
 use crate::face::ui::widget::{button, chip, panel, staff, text};
@@ -15,13 +16,13 @@ use crate::text::{Msg, Words};
 /// The page of the list.
 pub fn view<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element<'a, Message> {
     let words = &*context.words;
-    let Some(list) = &clerk.list else {
+    let Some(list) = clerk.shown(context) else {
         let said = if clerk.line.is_down() { "clerk-list-unknown" } else { "clerk-list-loading" };
         return empty(scale, "hourglass", words.get(said));
     };
     let mut lines = column![].spacing(scale.near());
     let mut any = false;
-    for visit in queue::waiting(list) {
+    for visit in queue::waiting(&list) {
         any = true;
         lines = lines.push(line(scale, clerk, words, visit));
     }
@@ -30,13 +31,17 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element
     } else {
         empty(scale, "circle-check", words.get("clerk-list-empty"))
     };
-    let hint: Element<'a, Message> = if any {
+    let hints: Element<'a, Message> = if any {
         row![
+            staff::cap(scale, "0…9", theme::TEXT_QUIET),
+            text::label(scale, words.get("clerk-hint-number")),
             staff::cap(scale, "↑", theme::TEXT_QUIET),
             staff::cap(scale, "↓", theme::TEXT_QUIET),
             text::label(scale, words.get("clerk-hint-move")),
             staff::cap(scale, "Enter", theme::TEXT_QUIET),
             text::label(scale, words.get("clerk-hint-open")),
+            staff::cap(scale, "C", theme::TEXT_QUIET),
+            text::label(scale, words.get("clerk-hint-call")),
         ]
         .spacing(scale.near())
         .align_y(Alignment::Center)
@@ -44,10 +49,43 @@ pub fn view<'a>(scale: Scale, clerk: &'a Clerk, context: &'a Context) -> Element
     } else {
         frame::nothing()
     };
-    let left = column![frame::titled(scale, words.get("clerk-list"), hint, queue).height(Length::Fill)]
+    let begin = button::secondary(
+        scale,
+        "interview",
+        button::Words::new(words.get("interview-begin")).before("headset").hint("N"),
+        Message::Asking(Asking::Begin),
+    );
+    let shown = clerk.narrowed.counter(context);
+    let which = shown.map_or_else(
+        || words.get("clerk-all-counters"),
+        |counter| {
+            let name = words.pick(&counter.name);
+            words.say(&Msg::new("clerk-one-counter").text("sign", counter.sign.clone()).text("name", name))
+        },
+    );
+    let filter = button::secondary(
+        scale,
+        "filter",
+        button::Words::new(which).before("map-pin").hint("F"),
+        Message::Calling(Calling::Filter),
+    );
+    let mut foot = row![hints].spacing(scale.inset()).align_y(Alignment::Center);
+    if !clerk.narrowed.digits.is_empty() {
+        let typed = Msg::new("interview-number").text("number", clerk.narrowed.digits.clone());
+        foot = foot.push(chip::chip(scale, chip::Tone::Blue, "search", words.say(&typed)));
+    }
+    if let Some(place) = clerk.place(context) {
+        let next = words.say(&Msg::new("clerk-call-next").text("place", place));
+        let face = button::Words::new(next).before("bell-ring").hint("Space");
+        foot = foot.push(Space::new().width(Length::Fill));
+        foot = foot.push(button::action(scale, "call-next", face, Message::Calling(Calling::Next)));
+    }
+    let head = row![filter, begin].spacing(scale.gap()).align_y(Alignment::Center);
+    let queue = column![queue, foot].spacing(scale.gap());
+    let left = column![frame::titled(scale, words.get("clerk-list"), head, queue).height(Length::Fill)]
         .width(Length::FillPortion(8));
     let right = column![
-        frame::titled(scale, words.get("clerk-decided"), frame::nothing(), decided(scale, clerk, words))
+        frame::titled(scale, words.get("clerk-decided"), frame::nothing(), decided(scale, clerk, &list, words))
             .height(Length::Fill)
     ]
     .width(Length::FillPortion(5));
@@ -129,6 +167,9 @@ fn line<'a>(scale: Scale, clerk: &Clerk, words: &Words, visit: &WaitingVisit) ->
     .spacing(scale.near() * 0.8)
     .align_y(Alignment::Center);
     let mut wait = row![].spacing(scale.gap()).align_y(Alignment::Center);
+    if let Some(called) = &visit.at_desk.called {
+        wait = wait.push(chip::chip(scale, chip::Tone::Blue, "bell-ring", called_to(words, called)));
+    }
     if late {
         wait = wait.push(chip::chip(scale, chip::Tone::Red, "clock", words.get("clerk-late")));
     }
@@ -146,8 +187,15 @@ fn line<'a>(scale: Scale, clerk: &Clerk, words: &Words, visit: &WaitingVisit) ->
     row_press(scale, clerk, visit, face)
 }
 
-fn decided<'a>(scale: Scale, clerk: &Clerk, words: &Words) -> Element<'a, Message> {
-    let rows = clerk.list.as_ref().map(queue::decided).unwrap_or_default();
+/// Where and when a number was called.
+pub fn called_to(words: &Words, called: &Called) -> String {
+    let id = if called.times > 1 { "clerk-called-at-again" } else { "clerk-called-at" };
+    let said = Msg::new(id).text("place", called.place.clone()).text("time", frame::clock(called.at));
+    words.say(&said.number("times", i64::from(called.times)))
+}
+
+fn decided<'a>(scale: Scale, clerk: &Clerk, list: &Waiting, words: &Words) -> Element<'a, Message> {
+    let rows = queue::decided(list);
     if rows.is_empty() {
         return empty(scale, "list", words.get("clerk-decided-empty"));
     }

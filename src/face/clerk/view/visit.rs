@@ -4,7 +4,8 @@ use iced::widget::{Space, column, row};
 use iced::{Alignment, Length};
 
 use super::super::open::Primary;
-use super::super::{Clerk, Context, Message, Open, Panel, queue, shown};
+use super::super::{Calling, Clerk, Context, Message, Open, Panel, queue, shown};
+use super::list::called_to;
 use super::{charge, fields, panel as beside};
 use crate::application::State;
 use crate::application::wire::{ApplicationDetail, Entry};
@@ -69,7 +70,17 @@ fn head<'a>(scale: Scale, clerk: &Clerk, open: &Open, words: &Words) -> Element<
         let tone = if late { chip::Tone::Red } else { chip::Tone::Grey };
         number = number.push(Space::new().width(Length::Fill)).push(chip::chip(scale, tone, "clock", said));
     }
-    column![back, number, text::label(scale, facts)].spacing(scale.near()).into()
+    let mut head = column![back, number, text::label(scale, facts)].spacing(scale.near());
+    let called = clerk.called(detail.visit);
+    if let Some(called) = called {
+        head = head.push(chip::chip(scale, chip::Tone::Blue, "bell-ring", called_to(words, called)));
+    }
+    if waiting {
+        let id = if called.is_some() { "clerk-call-again" } else { "clerk-call-this" };
+        let face = button::Words::new(words.get(id)).before("bell-ring").hint("C");
+        head = head.push(button::secondary(scale, "call", face, Message::Calling(Calling::Number(detail.visit))));
+    }
+    head.into()
 }
 
 /// Which identity documents were seen; pressed, their list opens.

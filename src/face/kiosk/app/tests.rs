@@ -186,6 +186,8 @@ fn a_changed_city_waits_for_the_next_visitor() {
 }
 
 mod home;
+mod touching;
+
 /// What the voice is told, line by line.
 fn told(deeds: &[Deed]) -> String {
     let lines = deeds.iter().filter_map(|deed| if let Deed::Say(said) = deed { Some(said) } else { None });
@@ -286,4 +288,35 @@ fn no_other_key_means_anything() {
     for c in ["0", "5", "9", "+", "/", "*"] {
         assert!(means(Key::Character(c.into())), "{c}");
     }
+}
+
+/// On a panel that is too small nothing can be meant: neither fingers nor keys begin a visit, until it is large enough.
+#[test]
+fn a_panel_that_is_too_small_takes_no_visitor() {
+    let mut played = Played::new();
+    played.kiosk.setup.drawer = false;
+    played.after(10, Message::Resized(iced::Size::new(800.0, 600.0)));
+    assert!(played.kiosk.small.is_some());
+    played.press(Press::Begin);
+    played.after(500, Message::Touched);
+    played.after(500, Message::Five(Five::Ok));
+    played.after(500, Message::Digit('5'));
+    played.after(500, Message::Typed(Press::Voice));
+    assert!(played.page().id == "start" && !played.kiosk.ticking() && !played.page().aids.voice.on);
+    let deeds = played.after(500, Message::Leave);
+    assert!(matches!(deeds.as_slice(), [Deed::Leave]), "staff go on");
+    played.after(500, Message::Resized(iced::Size::new(1920.0, 1080.0)));
+    assert!(played.kiosk.small.is_none());
+    played.press(Press::Begin);
+    assert_eq!(played.page().id, "language");
+}
+
+/// With the drawer of test cards it is a trial: drawn smaller in any window, never refused.
+#[test]
+fn a_trial_runs_in_any_window() {
+    let mut played = Played::new();
+    played.after(10, Message::Resized(iced::Size::new(800.0, 600.0)));
+    assert!(played.kiosk.small.is_none());
+    played.press(Press::Begin);
+    assert_eq!(played.page().id, "language");
 }

@@ -8,7 +8,7 @@ use iced::{Rectangle, Size};
 
 use super::super::{Context, gallery, room};
 pub(super) use super::House;
-use super::{PANELS, Seen, look, on_a_sheet};
+use super::{PANELS, Seen, look};
 use crate::face::ui::fonts;
 use crate::text::Locale;
 use crate::visit::page::{Body, Pad, Page};
@@ -64,7 +64,7 @@ pub(super) fn every_page(house: &House, mut f: impl FnMut(&str, &Page, &Context<
             let also = [(aids.contrast, "-contrast"), (aids.low, "-low")];
             let also: String = also.into_iter().filter(|(is, _)| *is).map(|(_, name)| name).collect();
             for (name, page) in &pages {
-                let page = on_a_sheet(Page { aids, ..page.clone() }, room::room(scale, ctx.size, aids));
+                let page = gallery::on_a_sheet(Page { aids, ..page.clone() }, room::room(scale, ctx.size, aids));
                 let at = format!("{} {} {}{also} {name}", panel.0, locale.tag(), aids.text.percent());
                 f(&at, &page, &ctx);
             }
@@ -159,6 +159,9 @@ fn is_whole(seen: &Seen, page: &Page, ctx: &Context<'_>) -> Vec<String> {
     let mut wrong = Vec::new();
     if let Some(n) = seen.fitted.iter().position(|fitted| !fitted.whole) {
         wrong.push(format!("part {n} of {} has no room in any way", seen.fitted.len()));
+    }
+    if seen.cut > 0 {
+        wrong.push(format!("{} texts have no room for their lines", seen.cut));
     }
     if seen.fitted.len() < 3 {
         let free = look(page, ctx, Size::new(ctx.size.width, ctx.size.height + 4000.0));

@@ -2,16 +2,19 @@
 //! in every language and text size, landscape and portrait. A page that says nothing longer than one that was measured
 //! whole with the same parts has room, too, and is not drawn again. In the ordinary size on the
 //! usual panel; with `KAKANAI_ALL=1` in the largest and on the high one, too.
+//! With `KAKANAI_PICTURES=DIR` and `KAKANAI_ONLY=NAME` the pages of that name are kept there as pictures.
 #![allow(clippy::print_stdout)]
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::super::{Context, room};
+use super::super::{Context, room, view};
 use super::checklist::{House, told, wrong};
 use super::{PANELS, frame_ems};
 use crate::city;
+use crate::face::ui::paint::Painter;
 use crate::text::Locale;
 use crate::visit::page::{Body, Page, Shown};
 use crate::visit::standing::Standing;
@@ -61,6 +64,8 @@ const SHORTER: f32 = 0.9;
 fn every_text_has_room_in_every_language_and_size() {
     // A quarter of an hour: asked for, where pages or languages change.
     let all = std::env::var_os("KAKANAI_ALL").is_some();
+    let wanted = std::env::var_os("KAKANAI_PICTURES").zip(std::env::var("KAKANAI_ONLY").ok());
+    let mut painter = Painter::new().unwrap();
     let city = city::load_embedded("nakagawa").unwrap();
     let now: Timestamp = "2026-11-20T01:00:00Z".parse().unwrap();
     let (mut found, mut texts, mut pages, mut drawn) = (Vec::new(), 0, 0, 0);
@@ -82,6 +87,13 @@ fn every_text_has_room_in_every_language_and_size() {
                     standing.pages().into_iter().map(|(name, page)| (shape(&page, &ctx), name, page)).collect();
                 // The longest first: most of the others are shorter in every part.
                 all.sort_by(|((_, a), ..), ((_, b), ..)| b.iter().sum::<f32>().total_cmp(&a.iter().sum::<f32>()));
+                if let Some((dir, only)) = &wanted {
+                    for (.., name, page) in all.iter().filter(|(.., name, _)| name.contains(only.as_str())) {
+                        let file = format!("{} {} {} {name}.png", panel.0, locale.tag(), aids.text.percent());
+                        let picture = painter.paint(view(page, &ctx), ctx.size);
+                        picture.write_png(&Path::new(dir).join(file.replace([' ', '/'], "-"))).unwrap();
+                    }
+                }
                 for ((kind, wide), name, page) in all {
                     (pages, texts) = (pages + 1, texts + wide.len());
                     let larger = whole.entry(kind).or_default();

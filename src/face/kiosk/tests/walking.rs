@@ -211,11 +211,14 @@ fn every_page_is_whole_while_it_speaks() {
                 let above = super::super::caption::above(ctx.scale, ctx.size);
                 let room = room::room(room::scale(ctx.scale.fitting(above), aids, locale), above, aids);
                 for (name, page) in pages(&house, &ctx, aids) {
-                    let page = on_a_sheet(page, room);
+                    let page = gallery::on_a_sheet(page, room);
                     let seen = look(&page, &ctx, ctx.size);
                     let at = format!("{} {} {} {name}", panel.0, locale.tag(), text.percent());
                     if let Some(n) = seen.fitted.iter().position(|fitted| !fitted.whole) {
                         wrong.push(format!("{at}: part {n} of {} has no room", seen.fitted.len()));
+                    }
+                    if seen.cut > 0 {
+                        wrong.push(format!("{at}: {} texts have no room for their lines", seen.cut));
                     }
                     let window = Rectangle::with_size(ctx.size).expand(0.6);
                     let out = seen.presses.iter().filter(|(_, bounds)| !bounds.is_within(&window));

@@ -8,6 +8,7 @@ use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
 use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::super::Element;
+use super::said::Em;
 
 /// More than any page is.
 const ENDLESS: f32 = 4000.0;
@@ -50,6 +51,8 @@ pub struct Fitted {
 struct Seen {
     texts: Vec<Rectangle>,
     presses: Vec<Rectangle>,
+    /// A text lacks room for its lines, in whatever box it stands.
+    cut: bool,
 }
 
 impl Operation for Seen {
@@ -65,6 +68,10 @@ impl Operation for Seen {
 
     fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, _text: &str) {
         self.texts.push(bounds);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
+        self.cut |= state.downcast_ref::<Em>().is_some_and(|em| !em.whole);
     }
 }
 
@@ -90,6 +97,7 @@ impl Seen {
         // In a bar nothing gives way: a button that is narrower than it would be has lost its icon.
         let squeezed = self.presses.iter().zip(&free.presses).any(|(press, free)| press.width + HAIR < free.width);
         texts
+            && !self.cut
             && !(wide && squeezed)
             && self.presses.iter().all(|press| press.is_within(&place) && press.width.min(press.height) >= least)
             && !self.texts.iter().any(over)

@@ -26,6 +26,8 @@ struct State {
     plain: paragraph::Plain<Paragraph>,
     mixed: Option<Box<Mixed>>,
     reading: Option<Box<Reading>>,
+    /// How high all of it is, in pixels, whatever place it was given.
+    high: f32,
 }
 
 impl State {
@@ -35,9 +37,17 @@ impl State {
     }
 }
 
-/// How large a text is, in pixels; tests find it as a custom part of the page.
+/// Pixels that rounding may take.
+const HAIR: f32 = 0.6;
+
+/// How a text stands on a page; tests and who looks for room find it as a custom part of it.
 #[derive(Clone, Copy, Debug)]
-pub struct Em(pub f32);
+pub struct Em {
+    /// How large its letters are, in pixels.
+    pub size: f32,
+    /// Whether all of its lines have room: a box of a fixed height gives less than they need.
+    pub whole: bool,
+}
 
 /// A text. See the module.
 pub struct Said<'a> {
@@ -125,32 +135,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Said<'_> {
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let width = limits.width(self.format.width).max().width;
-        let size = self.format.size.unwrap_or_else(|| renderer.default_size()).0;
-        let bold = self.format.font.is_some_and(|font| font.weight == Weight::Bold);
-        let state = tree.state.downcast_mut::<State>();
-        if ruby::is_marked(&self.words) {
-            let format = self.format;
-            return layout::sized(limits, format.width, format.height, |limits| {
-                let room = if format.wrapping == Wrapping::None { f32::INFINITY } else { limits.max().width };
-                state.reading.get_or_insert_default().set(&self.words, size, format, bold, room)
-            });
-        }
-        state.reading = None;
-        let words = match self.format.wrapping {
-            Wrapping::None => Cow::Borrowed(&*self.words),
-            _ => broken(&self.words, width / size, self.tongue, bold),
-        };
-        let runs = fonts::runs(&words, self.tongue, bold);
-        if let [] | [_] = runs.as_slice() {
-            state.mixed = None;
-            let font = runs.first().map_or(self.format.font, |(font, _)| Some(*font));
-            return text::layout(&mut state.plain, renderer, limits, &words, text::Format { font, ..self.format });
-        }
-        let (mixed, format) = (state.mixed.get_or_insert_default(), self.format);
-        layout::sized(limits, format.width, format.height, |limits| {
-            mixed.set(&words, &runs, size, format, limits.max())
-        })
+        // Set in full, whatever height there is: what has no room is seen and measured instead of left out.
+        let free = layout::Limits::new(limits.min(), Size::new(limits.max().width, f32::INFINITY));
+        let whole = self.set(tree, renderer, &free).size();
+        tree.state.downcast_mut::<State>().high = whole.height;
+        layout::Node::new(Size::new(whole.width, whole.height.min(limits.max().height)))
     }
 
     fn draw(
@@ -181,7 +170,39 @@ impl<Message> Widget<Message, Theme, Renderer> for Said<'_> {
         let aside = if self.format.align_x == Alignment::Center { (width - bounds.width) / 2.0 } else { 0.0 };
         operation.text(None, Rectangle { x: bounds.x - aside, width, ..bounds }, &self.words);
         let size = self.format.size.map_or(0.0, |size| size.0);
-        operation.custom(None, bounds, &mut Em(size));
+        operation.custom(None, bounds, &mut Em { size, whole: state.high <= bounds.height + HAIR });
+    }
+}
+
+impl Said<'_> {
+    /// Sets the letters; a node as large as they need.
+    fn set(&self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        let width = limits.width(self.format.width).max().width;
+        let size = self.format.size.unwrap_or_else(|| renderer.default_size()).0;
+        let bold = self.format.font.is_some_and(|font| font.weight == Weight::Bold);
+        let state = tree.state.downcast_mut::<State>();
+        if ruby::is_marked(&self.words) {
+            let format = self.format;
+            return layout::sized(limits, format.width, format.height, |limits| {
+                let room = if format.wrapping == Wrapping::None { f32::INFINITY } else { limits.max().width };
+                state.reading.get_or_insert_default().set(&self.words, size, format, bold, room)
+            });
+        }
+        state.reading = None;
+        let words = match self.format.wrapping {
+            Wrapping::None => Cow::Borrowed(&*self.words),
+            _ => broken(&self.words, width / size, self.tongue, bold),
+        };
+        let runs = fonts::runs(&words, self.tongue, bold);
+        if let [] | [_] = runs.as_slice() {
+            state.mixed = None;
+            let font = runs.first().map_or(self.format.font, |(font, _)| Some(*font));
+            return text::layout(&mut state.plain, renderer, limits, &words, text::Format { font, ..self.format });
+        }
+        let (mixed, format) = (state.mixed.get_or_insert_default(), self.format);
+        layout::sized(limits, format.width, format.height, |limits| {
+            mixed.set(&words, &runs, size, format, limits.max())
+        })
     }
 }
 

@@ -59,6 +59,7 @@ fn record() -> impl Strategy<Value = VisitRecord> {
                 characters_spared: seconds % 700,
                 reached: pages.iter().map(|page| (*page).to_owned()).collect(),
                 aids: aids.iter().map(|aid| AIDS[*aid].to_owned()).collect(),
+                by_clerk: false,
                 outcome: if finished { Outcome::Finished } else { Outcome::Abandoned { page: last.to_owned() } },
             }
         },

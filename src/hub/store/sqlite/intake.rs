@@ -4,11 +4,15 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{rollup, signed, text, visits, whole};
-use crate::application::KioskId;
+use super::{audit, rollup, signed, text, visits, whole};
+use crate::application::audit::Act;
 use crate::application::standing::ConflictKind;
+use crate::application::ticket::business_day;
 use crate::application::wire::{Lease, SealedRow};
-use crate::hub::store::{RowEffect, RowKey, StoreError, Taken, row_conflict};
+use crate::application::{KioskId, Ticket};
+use crate::hub::audit::AuditKey;
+use crate::hub::store::{RowEffect, RowKey, SealedAnswers, StoreError, Taken, Visit, row_conflict};
+use crate::usage::VisitRecord;
 
 pub(super) fn take(
     conn: &Connection,
@@ -46,6 +50,30 @@ pub(super) fn take(
         }
     }
     Ok(Taken::New(advance(conn, &key.kiosk)?))
+}
+
+/// Takes a visit from a desk, with a number of the day.
+pub(super) fn hand_in(
+    conn: &Connection,
+    key: &AuditKey,
+    mut visit: Visit<SealedAnswers>,
+    band: char,
+    record: &VisitRecord,
+    acts: &[Act],
+) -> Result<Ticket, StoreError> {
+    if let Some(known) = visits::ticket(conn, visit.id)? {
+        return Ok(known);
+    }
+    if visits::is_known(conn, &visit)? {
+        return Err(StoreError::Broken("application's id"));
+    }
+    let day = business_day(visit.submitted_at);
+    let serial = lease(conn, &visit.kiosk, day, band, 1, visit.received_at)?.from;
+    visit.ticket = Ticket { band, serial };
+    visits::insert(conn, &visit)?;
+    rollup::add_record(conn, record)?;
+    audit::append(conn, key, acts)?;
+    Ok(visit.ticket)
 }
 
 /// Keeps a row as it came. The same row twice is one entry and one conflict.

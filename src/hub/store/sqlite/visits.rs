@@ -30,6 +30,15 @@ pub(super) fn is_known(conn: &Connection, visit: &Visit<SealedAnswers>) -> Resul
     Ok(false)
 }
 
+/// The number of a visit that is here.
+pub(super) fn ticket(conn: &Connection, id: VisitId) -> Result<Option<Ticket>, StoreError> {
+    let found: Option<String> = conn
+        .prepare_cached("SELECT ticket FROM visit WHERE id = ?1")?
+        .query_row([id.to_string()], |row| row.get(0))
+        .optional()?;
+    found.map(|text| Ticket::parse(&text).ok_or(StoreError::Broken("ticket"))).transpose()
+}
+
 pub(super) fn ticket_taken(conn: &Connection, visit: &Visit<SealedAnswers>) -> Result<bool, StoreError> {
     let day = business_day(visit.submitted_at).to_string();
     let mut taken = conn.prepare_cached("SELECT 1 FROM visit WHERE ticket_day = ?1 AND ticket = ?2")?;
